@@ -1,0 +1,52 @@
+#pragma once
+
+#include <clerk/backend/export.hpp>
+#include <clerk/backend/models/operations/create_actor_token.hpp>
+#include <clerk/backend/models/operations/revoke_actor_token.hpp>
+#include <clerk/backend/request_options.hpp>
+
+#include <memory>
+#include <string>
+
+namespace clerk::backend {
+
+namespace core {
+class Client;
+}
+
+/// Actor tokens let one user, the actor, sign in as another. Reached as `ClerkBackend::actorTokens`.
+///
+/// Immutable and cheap to copy; every method may be called from many threads at once.
+class CLERK_BACKEND_EXPORT ActorTokens {
+ public:
+  ActorTokens(const ActorTokens&) noexcept = default;
+  ActorTokens& operator=(const ActorTokens&) noexcept = default;
+  ~ActorTokens();
+
+  /// Creates a token with which `request.actor` can impersonate `request.userId`.
+  ///
+  /// It is never sent twice where the first may have taken effect. Where an error says `outcomeUnknown()`, a token may
+  /// exist whose id is unknown: it lapses by itself after `expiresInSeconds`; creating another one is harmless but for
+  /// the quota. Where it says otherwise no token was made, and the call may be repeated.
+  /// @throws std::invalid_argument where the request cannot be sent as it is; nothing was sent.
+  /// @throws errors::ClerkErrors on 400, 402 (not in the plan) and 422 (invalid, or the quota is used up).
+  /// @throws errors::SDKException on any other answer that is no token.
+  /// @throws errors::TransportException where no whole answer came; errors::TimeoutException where that took too long.
+  /// @throws errors::CancelledException where `options.cancellation` was cancelled.
+  operations::CreateActorTokenResponse create(const operations::CreateActorTokenRequestBody& request,
+                                              const RequestOptions& options = {}) const;
+
+  /// Revokes a pending token, so that its URL no longer works. Safe to repeat, and retried also after a reset or a 5XX; where
+  /// an earlier attempt took effect, the service may answer the later one with 400, and the error says `outcomeUnknown()`.
+  /// @param actorTokenId `components::ActorToken::id`; any UTF-8 but "", "." and "..".
+  /// @throws as create; errors::ClerkErrors on 400 (not pending) and 404 (unknown).
+  operations::RevokeActorTokenResponse revoke(const std::string& actorTokenId, const RequestOptions& options = {}) const;
+
+ private:
+  friend class ClerkBackend;
+  explicit ActorTokens(std::shared_ptr<const core::Client> client);
+
+  std::shared_ptr<const core::Client> client_;
+};
+
+}  // namespace clerk::backend

@@ -1,0 +1,75 @@
+#pragma once
+
+#include <clerk/backend/export.hpp>
+
+#include <functional>
+#include <memory>
+
+namespace clerk::backend {
+
+namespace detail {
+class CancellationState;
+}
+
+/// Says whether a call should end early. A default-constructed token is never cancelled.
+///
+/// Copies share one state; every method may be called from any thread.
+class CLERK_BACKEND_EXPORT CancellationToken {
+ public:
+  CancellationToken() = default;
+
+  bool isCancelled() const noexcept;
+
+  /// Whether a source stands behind this token; without one it can never be cancelled.
+  bool canBeCancelled() const noexcept { return state_ != nullptr; }
+
+ private:
+  friend class CancellationSource;
+  friend class CancellationCallback;
+  explicit CancellationToken(std::shared_ptr<detail::CancellationState> state) : state_(std::move(state)) {}
+
+  std::shared_ptr<detail::CancellationState> state_;
+};
+
+/// Cancels the calls that were given its token. May be used from any thread, and is not async-signal-safe.
+///
+///     CancellationSource source;
+///     RequestOptions options;
+///     options.cancellation = source.token();
+///     // another thread: source.cancel();
+class CLERK_BACKEND_EXPORT CancellationSource {
+ public:
+  CancellationSource();
+
+  /// Cancels, once and for all, and runs the callbacks that wait for it on this thread.
+  /// A call under way ends with `errors::CancelledException` within 100 ms.
+  void cancel() const;
+
+  /// A token whose state lives as long as the token does, also beyond this source.
+  CancellationToken token() const { return CancellationToken(state_); }
+
+  /// As `token()`, and the token keeps `owner` alive: for adapters to other cancellation schemes.
+  CancellationToken token(std::shared_ptr<void> owner) const;
+
+ private:
+  std::shared_ptr<detail::CancellationState> state_;
+};
+
+/// Runs a function when a token is cancelled, as `std::stop_callback` does: at once, on the constructing thread, where it
+/// is cancelled already, else on the thread that cancels. The destructor waits for a run on another thread to end, so
+/// that what the function uses may be destroyed afterwards. The function must not throw.
+class CLERK_BACKEND_EXPORT CancellationCallback {
+ public:
+  CancellationCallback(const CancellationToken& token, std::function<void()> onCancel);
+  ~CancellationCallback();
+  CancellationCallback(const CancellationCallback&) = delete;
+  CancellationCallback& operator=(const CancellationCallback&) = delete;
+
+ private:
+  friend class detail::CancellationState;
+
+  std::shared_ptr<detail::CancellationState> state_;
+  std::function<void()> onCancel_;
+};
+
+}  // namespace clerk::backend

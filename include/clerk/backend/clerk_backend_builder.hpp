@@ -1,0 +1,89 @@
+#pragma once
+
+#include <clerk/backend/export.hpp>
+#include <clerk/backend/hooks/hooks.hpp>
+#include <clerk/backend/http/curl_client.hpp>
+#include <clerk/backend/http/http_client.hpp>
+#include <clerk/backend/retry_config.hpp>
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <chrono>
+#include <cstddef>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace clerk::backend {
+
+class ClerkBackend;
+
+/// Collects the settings of a client. Nothing is checked before `build()`, which may be called more than once.
+/// One builder is to be used from one thread at a time.
+class CLERK_BACKEND_EXPORT ClerkBackendBuilder {
+ public:
+  /// The instance's secret key. Required, unless `setSecuritySource` is used; the later of the two counts.
+  ClerkBackendBuilder& setSecurity(std::string secretKey);
+
+  /// Asked for the secret key on every attempt, from every calling thread, so that keys can rotate. What it throws ends
+  /// the call, passes unchanged and is not retried.
+  ClerkBackendBuilder& setSecuritySource(std::function<std::string()> source);
+
+  /// The base URL, instead of `https://api.clerk.com/v1`. `{name}` is replaced by `variables["name"]`. It must be
+  /// an absolute http or https URL without user info, query or fragment; plain http only to `localhost`, 127.0.0.0/8 and
+  /// `[::1]`, unless `setAllowInsecureHttp(true)`.
+  ClerkBackendBuilder& setServerUrl(std::string url, std::map<std::string, std::string> variables = {});
+
+  /// One of the API's servers; 0 (`https://api.clerk.com/v1`) is the only one. The later of this and `setServerUrl` counts.
+  ClerkBackendBuilder& setServerIndex(std::size_t index);
+
+  /// A transport of your own. Excludes `setProxy` and the `setCa…` settings, which are the built-in one's.
+  ClerkBackendBuilder& setClient(std::shared_ptr<http::HttpClient> client);
+
+  ClerkBackendBuilder& setRetryConfig(RetryConfig config);
+
+  ClerkBackendBuilder& setTimeout(std::chrono::milliseconds attempt);         ///< One attempt; 30 s unless set.
+  ClerkBackendBuilder& setConnectTimeout(std::chrono::milliseconds connect);  ///< Connecting; 10 s unless set.
+
+  /// `http://`, `https://`, `socks5://` … for https servers, instead of the environment's; "" for none.
+  ClerkBackendBuilder& setProxy(std::string proxyUrl);
+  ClerkBackendBuilder& setCaFile(std::string path);  ///< PEM bundle to trust instead of the system's.
+  ClerkBackendBuilder& setCaPath(std::string path);  ///< Directory of hashed certificates to trust instead.
+  ClerkBackendBuilder& setCaBlob(std::string pem);   ///< PEM certificates to trust instead.
+
+  ClerkBackendBuilder& setHooks(hooks::Hooks hooks);
+  ClerkBackendBuilder& setUserAgentSuffix(std::string suffix);  ///< Appended to `User-Agent`, for instance "my-app/1.2".
+  ClerkBackendBuilder& setApiVersion(std::string version);      ///< `Clerk-API-Version`; "2026-05-12" unless set.
+  ClerkBackendBuilder& setMaxResponseBytes(std::size_t bytes);  ///< The largest answer, decompressed; 16 MiB unless set.
+
+  /// Lets plain http go to other hosts than loopback. Key, tokens and URLs then cross the network in clear.
+  ClerkBackendBuilder& setAllowInsecureHttp(bool allow);
+
+  /// @throws std::invalid_argument where a setting is missing or cannot be used.
+  /// @throws std::runtime_error where libcurl cannot be initialised.
+  inline ClerkBackend build() const;
+
+ private:
+  // The parameter puts the version of nlohmann/json into the symbol: a program built with another one does not link.
+  ClerkBackend build(const nlohmann::json* abi) const;
+
+  std::optional<std::string> secretKey_;
+  std::function<std::string()> securitySource_;
+  std::optional<std::string> serverUrl_;
+  std::map<std::string, std::string> serverVariables_;
+  std::size_t serverIndex_ = 0;
+  std::optional<std::shared_ptr<http::HttpClient>> client_;
+  http::CurlClientOptions curl_;
+  RetryConfig retryConfig_;
+  std::chrono::milliseconds timeout_{30'000};
+  std::chrono::milliseconds connectTimeout_{10'000};
+  hooks::Hooks hooks_;
+  std::string userAgentSuffix_;
+  std::string apiVersion_ = "2026-05-12";
+  std::size_t maxResponseBytes_ = std::size_t{16} << 20U;
+  bool allowInsecureHttp_ = false;
+};
+
+}  // namespace clerk::backend

@@ -1,0 +1,76 @@
+#pragma once
+
+#include <clerk/backend/export.hpp>
+#include <clerk/backend/http/message.hpp>
+#include <clerk/backend/models/components/clerk_error.hpp>
+
+#include <nlohmann/json.hpp>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace clerk::backend::errors {
+
+/// Everything an error knows. Made by the SDK, or by a test that throws one of its errors.
+struct ErrorDetails {
+  std::string operationId{};
+  http::Response rawResponse{};
+  std::vector<components::ClerkError> errors{};
+  std::optional<nlohmann::json> meta{};
+  std::optional<std::string> clerkTraceId{};
+  std::optional<std::chrono::seconds> retryAfter{};
+  int attempts = 1;
+  bool outcomeUnknown = false;
+};
+
+/// What every failed call throws, whatever failed once the caller's arguments were found in order.
+///
+/// Copies share their data and never throw; one object may be read from several threads. `what()` holds no key, token, URL
+/// or body, and is at most a few hundred bytes long; `rawResponse()`, `body()` and `errors()` are the service's own bytes.
+class CLERK_BACKEND_EXPORT ClerkException : public std::runtime_error {
+ public:
+  ClerkException(const std::string& what, ErrorDetails details);
+  ~ClerkException() override;
+  ClerkException(const ClerkException&) noexcept = default;
+  ClerkException& operator=(const ClerkException&) noexcept = default;
+
+  /// The API's name of the operation: "CreateActorToken", "RevokeActorToken".
+  const std::string& operationId() const noexcept { return details_->operationId; }
+
+  /// The status of the last answer, 0 where none came.
+  int statusCode() const noexcept { return details_->rawResponse.statusCode; }
+
+  /// The last answer; empty, with status 0, where none came.
+  const http::Response& rawResponse() const noexcept { return details_->rawResponse; }
+
+  const std::string& body() const noexcept { return details_->rawResponse.body; }
+
+  /// The errors in the answer's body, wherever it has them, on any status.
+  const std::vector<components::ClerkError>& errors() const noexcept { return details_->errors; }
+
+  /// The body's top-level `meta`.
+  const std::optional<nlohmann::json>& meta() const noexcept { return details_->meta; }
+
+  /// Clerk's id of the request; quote it to their support.
+  const std::optional<std::string>& clerkTraceId() const noexcept { return details_->clerkTraceId; }
+
+  /// How long the service asked to wait, counted from its answer (`Retry-After`, as seconds or as a date).
+  std::optional<std::chrono::seconds> retryAfter() const noexcept { return details_->retryAfter; }
+
+  /// How many times the request was attempted; at least 1 once an attempt was begun.
+  int attempts() const noexcept { return details_->attempts; }
+
+  /// Whether an attempt may have taken effect: true after a timeout, a reset, a truncated answer, a 5XX (but 503 with
+  /// `Retry-After`), any 2XX or 3XX that is no result; false where nothing was sent or the service answered that it did
+  /// not act.
+  bool outcomeUnknown() const noexcept { return details_->outcomeUnknown; }
+
+ private:
+  std::shared_ptr<const ErrorDetails> details_;
+};
+
+}  // namespace clerk::backend::errors

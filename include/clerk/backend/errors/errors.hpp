@@ -1,0 +1,50 @@
+#pragma once
+
+#include <clerk/backend/errors/clerk_exception.hpp>
+#include <clerk/backend/http/http_client.hpp>
+
+namespace clerk::backend::errors {
+
+/// The service refused the call in its own error format, on a status that the operation documents
+/// (create: 400, 402, 422; revoke: 400, 404). `errors()` says why.
+class CLERK_BACKEND_EXPORT ClerkErrors final : public ClerkException {
+ public:
+  using ClerkException::ClerkException;
+  ~ClerkErrors() override;
+};
+
+/// Any other whole answer that is no result: every other 4XX and 5XX, an unexpected 2XX or 3XX, a body that cannot be read.
+class CLERK_BACKEND_EXPORT SDKException final : public ClerkException {
+ public:
+  using ClerkException::ClerkException;
+  ~SDKException() override;
+};
+
+/// No whole answer came. `statusCode()` and the headers are there where only the body is missing.
+class CLERK_BACKEND_EXPORT TransportException : public ClerkException {
+ public:
+  TransportException(const std::string& what, ErrorDetails details, http::FailureKind kind)
+      : ClerkException(what, std::move(details)), kind_(kind) {}
+  ~TransportException() override;
+
+  http::FailureKind kind() const noexcept { return kind_; }
+
+ private:
+  http::FailureKind kind_;
+};
+
+/// The time for connecting, for the attempt or for the whole call passed.
+class CLERK_BACKEND_EXPORT TimeoutException final : public TransportException {
+ public:
+  using TransportException::TransportException;
+  ~TimeoutException() override;
+};
+
+/// The call was cancelled, before or while it was sent, or while it waited to be tried again.
+class CLERK_BACKEND_EXPORT CancelledException final : public ClerkException {
+ public:
+  using ClerkException::ClerkException;
+  ~CancelledException() override;
+};
+
+}  // namespace clerk::backend::errors

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <clerk/backend/http/http_client.hpp>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace clerk::backend::hooks {
+
+/// What a client is made of, before it is made.
+struct SDKInitContext {
+  std::string serverUrl;                     ///< Checked again after the hooks, as in `setServerUrl`.
+  std::shared_ptr<http::HttpClient> client;  ///< May be replaced or decorated; must not be null afterwards.
+};
+
+/// Which attempt of which call a hook sees.
+struct HookContext {
+  std::string_view operationId;
+  std::string_view baseUrl;
+  int attempt;  ///< 1 for the first.
+};
+
+/// As `HookContext`, after the attempt ended.
+struct AfterHookContext : HookContext {
+  std::chrono::nanoseconds duration;  ///< From sending the attempt to its end.
+};
+
+using SDKInitHook = std::function<void(SDKInitContext&)>;
+
+/// May change the request. `Authorization` is added after it, and only where the URL's origin is still the base URL's.
+using BeforeRequestHook = std::function<void(const HookContext&, http::Request&)>;
+
+/// Sees every answer of status 2XX, and may change it. The body of a created token holds the token and its URL.
+using AfterSuccessHook = std::function<void(const AfterHookContext&, http::Response&)>;
+
+/// Sees every other answer, and may change it, also into a success; and every failure to get one. One of the two is null.
+using AfterErrorHook = std::function<void(const AfterHookContext&, http::Response*, const http::Failure*)>;
+
+/// Functions that the SDK calls around each attempt, in the order in which they were added. They are called from every
+/// thread that makes a call, several at once; what they throw ends the call, passes unchanged and is not retried.
+struct Hooks {
+  std::vector<SDKInitHook> sdkInit{};
+  std::vector<BeforeRequestHook> beforeRequest{};
+  std::vector<AfterSuccessHook> afterSuccess{};
+  std::vector<AfterErrorHook> afterError{};
+};
+
+}  // namespace clerk::backend::hooks

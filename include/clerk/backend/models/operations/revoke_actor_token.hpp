@@ -1,0 +1,19 @@
+#pragma once
+
+#include <clerk/backend/http/message.hpp>
+#include <clerk/backend/models/components/actor_token.hpp>
+
+#include <optional>
+#include <string>
+
+namespace clerk::backend::operations {
+
+/// What revoke answers.
+struct RevokeActorTokenResponse {
+  std::string contentType{};
+  int statusCode{};
+  http::Response rawResponse{};
+  std::optional<components::ActorToken> actorToken{};  ///< Always set when revoke returns.
+};
+
+}  // namespace clerk::backend::operations

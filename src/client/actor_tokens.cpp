@@ -1,0 +1,34 @@
+#include <clerk/backend/actor_tokens.hpp>
+
+#include "core/execute.hpp"
+#include "models/json_writer.hpp"
+
+namespace clerk::backend {
+namespace {
+
+constexpr int createErrors[] = {400, 402, 422};
+constexpr int revokeErrors[] = {400, 404};
+
+constexpr core::Operation createOperation{"CreateActorToken", "POST", "/actor_tokens", false, createErrors};
+constexpr core::Operation revokeOperation{"RevokeActorToken", "POST", "/actor_tokens/{actor_token_id}/revoke", true,
+                                          revokeErrors};
+
+}  // namespace
+
+ActorTokens::ActorTokens(std::shared_ptr<const core::Client> client) : client_(std::move(client)) {}
+
+ActorTokens::~ActorTokens() = default;
+
+operations::CreateActorTokenResponse ActorTokens::create(const operations::CreateActorTokenRequestBody& request,
+                                                         const RequestOptions& options) const {
+  return core::execute(*client_, createOperation, {}, models::toJson(request), options,
+                       &operations::CreateActorTokenResponse::actorToken);
+}
+
+operations::RevokeActorTokenResponse ActorTokens::revoke(const std::string& actorTokenId,
+                                                         const RequestOptions& options) const {
+  return core::execute(*client_, revokeOperation, {{"actor_token_id", actorTokenId}}, {}, options,
+                       &operations::RevokeActorTokenResponse::actorToken);
+}
+
+}  // namespace clerk::backend

@@ -1,0 +1,168 @@
+#include <clerk/backend/clerk_backend.hpp>
+#include <clerk/backend/version.hpp>
+
+#include "core/client.hpp"
+#include "core/validation.hpp"
+#include "http/ascii.hpp"
+
+#include <array>
+#include <stdexcept>
+#include <utility>
+
+namespace clerk::backend {
+namespace {
+
+constexpr std::array<const char*, 1> servers{"https://api.clerk.com/v1"};
+
+std::string substitute(std::string url, const std::map<std::string, std::string>& variables) {
+  for (auto open = url.find('{'); open != std::string::npos; open = url.find('{', open)) {
+    const auto close = url.find('}', open);
+    if (close == std::string::npos) throw std::invalid_argument("the server URL has an unclosed variable");
+    const auto variable = variables.find(url.substr(open + 1, close - open - 1));
+    if (variable == variables.end()) throw std::invalid_argument("a variable of the server URL has no value");
+    url.replace(open, close - open + 1, variable->second);
+    open += variable->second.size();
+  }
+  return url;
+}
+
+http::Headers commonHeaders(const std::string& userAgentSuffix, const std::string& apiVersion) {
+  if (apiVersion.empty()) throw std::invalid_argument("the API version is empty");
+  http::Headers headers;
+  headers.add("Accept", "application/json");
+  headers.add("User-Agent", "clerk-sdk-cpp/" CLERK_BACKEND_VERSION_STRING +
+                                (userAgentSuffix.empty() ? std::string() : " " + userAgentSuffix));
+  headers.add("X-Clerk-SDK", "cpp/" CLERK_BACKEND_VERSION_STRING);
+  headers.add("Clerk-API-Version", apiVersion);
+  core::checkHeaders(headers);
+  return headers;
+}
+
+}  // namespace
+
+ClerkBackendBuilder& ClerkBackendBuilder::setSecurity(std::string secretKey) {
+  secretKey_ = std::move(secretKey);
+  securitySource_ = nullptr;
+  return *this;
+}
+
+ClerkBackendBuilder& ClerkBackendBuilder::setSecuritySource(std::function<std::string()> source) {
+  securitySource_ = std::move(source);
+  secretKey_.reset();
+  return *this;
+}
+
+ClerkBackendBuilder& ClerkBackendBuilder::setServerUrl(std::string url, std::map<std::string, std::string> variables) {
+  serverUrl_ = std::move(url);
+  serverVariables_ = std::move(variables);
+  return *this;
+}
+
+ClerkBackendBuilder& ClerkBackendBuilder::setServerIndex(std::size_t index) {
+  serverIndex_ = index;
+  serverUrl_.reset();
+  return *this;
+}
+
+ClerkBackendBuilder& ClerkBackendBuilder::setClient(std::shared_ptr<http::HttpClient> client) {
+  client_ = std::move(client);
+  return *this;
+}
+
+ClerkBackendBuilder& ClerkBackendBuilder::setRetryConfig(RetryConfig config) {
+  retryConfig_ = config;
+  return *this;
+}
+
+ClerkBackendBuilder& ClerkBackendBuilder::setTimeout(std::chrono::milliseconds attempt) {
+  timeout_ = attempt;
+  return *this;
+}
+
+ClerkBackendBuilder& ClerkBackendBuilder::setConnectTimeout(std::chrono::milliseconds connect) {
+  connectTimeout_ = connect;
+  return *this;
+}
+
+ClerkBackendBuilder& ClerkBackendBuilder::setProxy(std::string proxyUrl) {
+  curl_.proxy = std::move(proxyUrl);
+  return *this;
+}
+
+ClerkBackendBuilder& ClerkBackendBuilder::setCaFile(std::string path) {
+  curl_.caFile = std::move(path);
+  return *this;
+}
+
+ClerkBackendBuilder& ClerkBackendBuilder::setCaPath(std::string path) {
+  curl_.caPath = std::move(path);
+  return *this;
+}
+
+ClerkBackendBuilder& ClerkBackendBuilder::setCaBlob(std::string pem) {
+  curl_.caBlob = std::move(pem);
+  return *this;
+}
+
+ClerkBackendBuilder& ClerkBackendBuilder::setHooks(hooks::Hooks hooks) {
+  hooks_ = std::move(hooks);
+  return *this;
+}
+
+ClerkBackendBuilder& ClerkBackendBuilder::setUserAgentSuffix(std::string suffix) {
+  userAgentSuffix_ = std::move(suffix);
+  return *this;
+}
+
+ClerkBackendBuilder& ClerkBackendBuilder::setApiVersion(std::string version) {
+  apiVersion_ = std::move(version);
+  return *this;
+}
+
+ClerkBackendBuilder& ClerkBackendBuilder::setMaxResponseBytes(std::size_t bytes) {
+  maxResponseBytes_ = bytes;
+  return *this;
+}
+
+ClerkBackendBuilder& ClerkBackendBuilder::setAllowInsecureHttp(bool allow) {
+  allowInsecureHttp_ = allow;
+  return *this;
+}
+
+ClerkBackend ClerkBackendBuilder::build(const nlohmann::json*) const {
+  core::Client::Settings settings;
+  if (secretKey_) {
+    core::checkSecretKey(*secretKey_);
+    settings.security = [key = *secretKey_] { return key; };
+  } else if (securitySource_) {
+    settings.security = securitySource_;
+  } else {
+    throw std::invalid_argument("the secret key is missing: setSecurity or setSecuritySource");
+  }
+  core::checkTime(timeout_, "timeout");
+  core::checkTime(connectTimeout_, "connectTimeout");
+  core::checkRetryConfig(retryConfig_);
+  if (maxResponseBytes_ == 0) throw std::invalid_argument("maxResponseBytes must be positive");
+  if (!serverUrl_ && serverIndex_ >= servers.size()) throw std::invalid_argument("the server index is unknown");
+  settings.timeout = timeout_;
+  settings.connectTimeout = connectTimeout_;
+  settings.retryConfig = retryConfig_;
+  settings.maxResponseBytes = maxResponseBytes_;
+  settings.allowInsecureHttp = allowInsecureHttp_;
+  settings.headers = commonHeaders(userAgentSuffix_, apiVersion_);
+  settings.hooks = hooks_;
+
+  hooks::SDKInitContext init;
+  init.serverUrl = serverUrl_ ? substitute(*serverUrl_, serverVariables_) : servers[serverIndex_];
+  if (client_ && (curl_.proxy || curl_.caFile || curl_.caPath || curl_.caBlob)) {
+    throw std::invalid_argument("proxy and CA settings are the built-in client's; a custom one has its own");
+  }
+  init.client = client_ ? *client_ : http::makeCurlClient(curl_);
+  for (const auto& hook : hooks_.sdkInit) hook(init);
+  if (!init.client) throw std::invalid_argument("the HTTP client is null");
+  settings.httpClient = std::move(init.client);
+  settings.server = core::checkServerUrl(init.serverUrl, allowInsecureHttp_);
+  return ClerkBackend(std::make_shared<const core::Client>(std::move(settings)));
+}
+
+}  // namespace clerk::backend

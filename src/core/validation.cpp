@@ -1,0 +1,86 @@
+#include "core/validation.hpp"
+
+#include "http/ascii.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <stdexcept>
+
+namespace clerk::backend::core {
+namespace {
+
+constexpr std::array<std::string_view, 6> reservedHeaders{"Authorization",     "Host",       "Content-Length",
+                                                          "Transfer-Encoding", "Connection", "Expect"};
+
+bool isTokenCharacter(char c) {
+  const bool alphanumeric = (c >= '0' && c <= '9') || (ascii::lower(c) >= 'a' && ascii::lower(c) <= 'z');
+  return alphanumeric || (c != '\0' && std::string_view("!#$%&'*+-.^_`|~").find(c) != std::string_view::npos);
+}
+
+// "429", or "5XX" in either case.
+bool isRetryCode(std::string_view code) {
+  const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+  if (code.size() != 3 || code[0] < '1' || code[0] > '5') return false;
+  return (isDigit(code[1]) && isDigit(code[2])) || ascii::equalsIgnoringCase(code.substr(1), "XX");
+}
+
+}  // namespace
+
+void checkSecretKey(std::string_view key) {
+  if (key.empty()) throw std::invalid_argument("the secret key is missing");
+  if (ascii::hasControl(key)) throw std::invalid_argument("the secret key contains control characters");
+}
+
+void checkTime(std::chrono::milliseconds time, const char* name) {
+  if (time.count() <= 0) throw std::invalid_argument(std::string(name) + " must be positive");
+}
+
+void checkRetryConfig(const RetryConfig& config) {
+  checkTime(config.initialInterval, "initialInterval");
+  checkTime(config.maxInterval, "maxInterval");
+  checkTime(config.maxElapsedTime, "maxElapsedTime");
+  if (!std::isfinite(config.exponent) || config.exponent < 1) throw std::invalid_argument("exponent must be at least 1");
+  if (config.maxAttempts < 1) throw std::invalid_argument("maxAttempts must be at least 1");
+}
+
+void checkRequestOptions(const RequestOptions& options) {
+  if (options.retryConfig) checkRetryConfig(*options.retryConfig);
+  if (options.timeout) checkTime(*options.timeout, "timeout");
+  if (options.connectTimeout) checkTime(*options.connectTimeout, "connectTimeout");
+  if (options.totalTimeout) checkTime(*options.totalTimeout, "totalTimeout");
+  if (options.retryCodes && !std::all_of(options.retryCodes->begin(), options.retryCodes->end(), isRetryCode)) {
+    throw std::invalid_argument("a retry code must be a status such as 429 or a class such as 5XX");
+  }
+  checkHeaders(options.headers);
+}
+
+void checkHeaders(const http::Headers& headers) {
+  for (const auto& field : headers) {
+    const std::string& name = field.first;
+    if (name.empty() || !std::all_of(name.begin(), name.end(), isTokenCharacter)) {
+      throw std::invalid_argument("a header name is not a token");
+    }
+    if (ascii::hasControl(field.second)) throw std::invalid_argument("the header " + name + " contains control characters");
+    for (const auto reserved : reservedHeaders) {
+      if (ascii::equalsIgnoringCase(name, reserved)) throw std::invalid_argument("the header " + name + " cannot be set");
+    }
+  }
+}
+
+http::Url checkServerUrl(const std::string& text, bool allowInsecureHttp) {
+  if (text.find_first_of("?#") != std::string::npos) {
+    throw std::invalid_argument("the server URL must have neither query nor fragment");
+  }
+  auto url = http::parseUrl(text);
+  checkSecure(url, allowInsecureHttp);
+  return url;
+}
+
+void checkSecure(const http::Url& url, bool allowInsecureHttp) {
+  if (url.scheme == "http" && !url.isLoopback && !allowInsecureHttp) {
+    throw std::invalid_argument("plain http goes to loopback only, unless setAllowInsecureHttp(true)");
+  }
+}
+
+}  // namespace clerk::backend::core

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "http/curl_handles.hpp"
+#include "http/curl_settings.hpp"
+#include "http/curl_transfer.hpp"
+
+#include <chrono>
+#include <string>
+
+namespace clerk::backend::http {
+
+/// A handle with the connection that it keeps; serves one blocking transfer at a time.
+class CurlLane {
+ public:
+  CurlLane(const CurlSettings& settings, CURLSH* share);
+
+  Result send(const Request& request, const SendOptions& options);
+
+  /// False after an error: what is left of the connection is not to be trusted.
+  bool isSound() const noexcept { return sound_; }
+
+  std::chrono::steady_clock::time_point lastUsed() const noexcept { return lastUsed_; }
+
+ private:
+  const CurlSettings& settings_;
+  CurlMulti multi_;  // rather than curl_easy_perform, which cannot be woken
+  CurlEasy easy_;
+  std::string authority_;  // of the last request: scheme, host and port as they were written
+  std::chrono::steady_clock::time_point lastUsed_;
+  bool sound_ = true;
+};
+
+}  // namespace clerk::backend::http

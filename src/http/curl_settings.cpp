@@ -1,0 +1,92 @@
+#include "http/curl_settings.hpp"
+
+#include "http/url.hpp"
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <initializer_list>
+#include <stdexcept>
+
+namespace clerk::backend::http {
+namespace {
+
+std::string firstOfEnvironment(std::initializer_list<const char*> names) {
+  for (const char* name : names) {
+    const char* value = std::getenv(name);  // NOLINT(concurrency-mt-unsafe): read once, while the client is made
+    if (value != nullptr && *value != '\0') return value;
+  }
+  return {};
+}
+
+void checkProxy(const std::string& proxy) {
+  if (proxy.empty()) return;
+  const CurlUrl url(curl_url());
+  const unsigned flags = CURLU_GUESS_SCHEME | CURLU_NON_SUPPORT_SCHEME;
+  if (proxy.find('\0') != std::string::npos || curl_url_set(url.get(), CURLUPART_URL, proxy.c_str(), flags) != CURLUE_OK) {
+    throw std::invalid_argument("the proxy is not a URL");
+  }
+}
+
+curl_blob blobOf(const std::string& text) {
+  // Not copied: the settings outlive the handles. libcurl does not write to it.
+  return curl_blob{const_cast<char*>(text.data()), text.size(), CURL_BLOB_NOCOPY};
+}
+
+}  // namespace
+
+CurlSettings::CurlSettings(CurlClientOptions options) : options_(std::move(options)) {
+  if (options_.proxy) {
+    checkProxy(*options_.proxy);
+    proxy_ = *options_.proxy;
+  } else {
+    // The names, and the order in which they count, are libcurl's for https.
+    proxy_ = firstOfEnvironment({"https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"});
+    noProxy_ = firstOfEnvironment({"no_proxy", "NO_PROXY"});
+  }
+  if (options_.caFile && !std::ifstream(*options_.caFile)) throw std::invalid_argument("the CA file cannot be read");
+  std::error_code ignored;
+  if (options_.caPath && !std::filesystem::is_directory(*options_.caPath, ignored)) {
+    throw std::invalid_argument("the CA path is not a directory");
+  }
+  if (options_.caBlob && options_.caBlob->empty()) throw std::invalid_argument("the CA blob is empty");
+}
+
+void CurlSettings::apply(CURL* easy) const {
+  curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
+  curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L);  // a hanging resolver must not outlast the time limits
+  curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
+  curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
+  curl_easy_setopt(easy, CURLOPT_PATH_AS_IS, 1L);
+  curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "gzip");
+  curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+  // Servers and balancers close idle connections after a minute or so; being first keeps the race rare.
+  curl_easy_setopt(easy, CURLOPT_MAXAGE_CONN, 30L);
+  applyTrust(easy);
+}
+
+void CurlSettings::applyTrust(CURL* easy) const {
+  curl_easy_setopt(easy, CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
+  curl_easy_setopt(easy, CURLOPT_PROXY_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
+  if (!options_.caFile && !options_.caPath && !options_.caBlob) return;
+  // What is not given is set to nothing, else libcurl's own defaults would be trusted as well.
+  const auto text = [](const std::optional<std::string>& value) { return value ? value->c_str() : nullptr; };
+  curl_easy_setopt(easy, CURLOPT_CAINFO, text(options_.caFile));
+  curl_easy_setopt(easy, CURLOPT_PROXY_CAINFO, text(options_.caFile));
+  curl_easy_setopt(easy, CURLOPT_CAPATH, text(options_.caPath));
+  curl_easy_setopt(easy, CURLOPT_PROXY_CAPATH, text(options_.caPath));
+  if (!options_.caBlob) return;
+  auto blob = blobOf(*options_.caBlob);
+  curl_easy_setopt(easy, CURLOPT_CAINFO_BLOB, &blob);
+  curl_easy_setopt(easy, CURLOPT_PROXY_CAINFO_BLOB, &blob);
+}
+
+void CurlSettings::applyProxy(CURL* easy, const std::string& text) const {
+  const auto url = parseUrl(text);
+  const bool proxied = url.scheme == "https" && !url.isLoopback;
+  // Both are always set: an option that is not set lets libcurl read the environment.
+  curl_easy_setopt(easy, CURLOPT_PROXY, proxied ? proxy_.c_str() : "");
+  curl_easy_setopt(easy, CURLOPT_NOPROXY, noProxy_.c_str());
+}
+
+}  // namespace clerk::backend::http

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <clerk/backend/http/curl_client.hpp>
+
+#include "http/curl_handles.hpp"
+
+#include <string>
+
+namespace clerk::backend::http {
+
+/// What every handle of one client has in common. Never changes once it is made.
+class CurlSettings {
+ public:
+  /// Reads the proxy variables of the environment, where `options.proxy` does not stand instead of them.
+  /// @throws std::invalid_argument as makeCurlClient.
+  explicit CurlSettings(CurlClientOptions options);
+
+  /// Sets what holds for all transfers of the handle.
+  void apply(CURL* easy) const;
+
+  /// Sets what depends on the server: only https to other hosts than loopback goes through a proxy.
+  void applyProxy(CURL* easy, const std::string& url) const;
+
+ private:
+  void applyTrust(CURL* easy) const;
+
+  CurlClientOptions options_;
+  std::string proxy_;
+  std::string noProxy_;
+};
+
+}  // namespace clerk::backend::http

@@ -1,0 +1,172 @@
+#include "http/curl_transfer.hpp"
+
+#include "http/ascii.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <limits>
+#include <new>
+#include <string>
+
+namespace clerk::backend::http {
+namespace {
+
+constexpr std::size_t maxHeaderBytes = std::size_t{256} << 10U;  // informational answers included
+
+long milliseconds(std::chrono::milliseconds time) {
+  const auto count = std::clamp<std::chrono::milliseconds::rep>(time.count(), 1, std::numeric_limits<int>::max());
+  return static_cast<long>(count);
+}
+
+FailureKind kindOf(CURLcode code) {
+  switch (code) {
+    case CURLE_COULDNT_RESOLVE_HOST:
+    case CURLE_COULDNT_RESOLVE_PROXY:
+      return FailureKind::resolve;
+    case CURLE_COULDNT_CONNECT:
+    case CURLE_SSL_CONNECT_ERROR:
+    case CURLE_PROXY:
+      return FailureKind::connect;
+    case CURLE_PEER_FAILED_VERIFICATION:
+    case CURLE_SSL_CACERT_BADFILE:
+    case CURLE_SSL_ISSUER_ERROR:
+    case CURLE_SSL_INVALIDCERTSTATUS:
+    case CURLE_SSL_CERTPROBLEM:
+      return FailureKind::tls;
+    case CURLE_OPERATION_TIMEDOUT:
+      return FailureKind::timeout;
+    case CURLE_BAD_CONTENT_ENCODING:
+      return FailureKind::contentEncoding;
+    case CURLE_GOT_NOTHING:
+    case CURLE_SEND_ERROR:
+    case CURLE_RECV_ERROR:
+    case CURLE_PARTIAL_FILE:
+    case CURLE_HTTP2:
+    case CURLE_HTTP2_STREAM:
+    case CURLE_ABORTED_BY_CALLBACK:  // by beforeSending, after the connection died under the request
+      return FailureKind::reset;
+    default:
+      return FailureKind::other;
+  }
+}
+
+}  // namespace
+
+CurlTransfer::CurlTransfer(CURL* easy, const Request& request, const SendOptions& options)
+    : easy_(easy), safeToRepeat_(options.safeToRepeat), maxBytes_(options.maxResponseBytes) {
+  curl_easy_setopt(easy_, CURLOPT_URL, request.url.c_str());
+  setMethod(request);
+  setHeaders(request.headers);
+  curl_easy_setopt(easy_, CURLOPT_TIMEOUT_MS, milliseconds(options.timeout));
+  curl_easy_setopt(easy_, CURLOPT_CONNECTTIMEOUT_MS, milliseconds(options.connectTimeout));
+  curl_easy_setopt(easy_, CURLOPT_PREREQFUNCTION, &CurlTransfer::beforeSending);
+  curl_easy_setopt(easy_, CURLOPT_PREREQDATA, this);
+  curl_easy_setopt(easy_, CURLOPT_HEADERFUNCTION, &CurlTransfer::onHeader);
+  curl_easy_setopt(easy_, CURLOPT_HEADERDATA, this);
+  curl_easy_setopt(easy_, CURLOPT_WRITEFUNCTION, &CurlTransfer::onBody);
+  curl_easy_setopt(easy_, CURLOPT_WRITEDATA, this);
+}
+
+void CurlTransfer::setMethod(const Request& request) {
+  const bool post = request.method == "POST";
+  if (post || !request.body.empty()) {
+    curl_easy_setopt(easy_, CURLOPT_POST, 1L);
+    curl_easy_setopt(easy_, CURLOPT_POSTFIELDS, request.body.c_str());  // not copied
+    curl_easy_setopt(easy_, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
+  } else {
+    curl_easy_setopt(easy_, CURLOPT_HTTPGET, 1L);
+  }
+  curl_easy_setopt(easy_, CURLOPT_NOBODY, request.method == "HEAD" ? 1L : 0L);
+  curl_easy_setopt(easy_, CURLOPT_CUSTOMREQUEST, post ? nullptr : request.method.c_str());
+}
+
+void CurlTransfer::setHeaders(const Headers& headers) {
+  const auto append = [this](const char* line) {
+    curl_slist* list = curl_slist_append(headers_.get(), line);
+    if (list == nullptr) throw std::bad_alloc();
+    if (!headers_) headers_.reset(list);
+  };
+  std::string line;
+  for (const auto& [name, value] : headers) {
+    line = name;
+    line += value.empty() ? ";" : ": ";  // libcurl's way to send a field without a value
+    line += value;
+    append(line.c_str());
+  }
+  // libcurl adds these of its own accord, unless they are named with nothing behind.
+  append("Expect:");
+  if (!headers.contains("Content-Type")) append("Content-Type:");
+  curl_easy_setopt(easy_, CURLOPT_HTTPHEADER, headers_.get());
+}
+
+int CurlTransfer::beforeSending(void* self, char*, char*, int, int) noexcept {
+  auto& transfer = *static_cast<CurlTransfer*>(self);
+  // Where a reused connection dies without an answer, libcurl would send the request again by itself, a POST too.
+  if (transfer.sendings_ > 0 && !transfer.safeToRepeat_) return CURL_PREREQFUNC_ABORT;
+  ++transfer.sendings_;
+  return CURL_PREREQFUNC_OK;
+}
+
+std::size_t CurlTransfer::onHeader(const char* data, std::size_t, std::size_t size, void* self) noexcept {
+  auto& transfer = *static_cast<CurlTransfer*>(self);
+  transfer.headerBytes_ += size;
+  transfer.tooLarge_ = transfer.headerBytes_ > maxHeaderBytes;
+  if (transfer.tooLarge_) return 0;
+  try {
+    transfer.takeHeaderLine(std::string_view(data, size));
+  } catch (const std::bad_alloc&) {
+    return 0;
+  }
+  return size;
+}
+
+void CurlTransfer::takeHeaderLine(std::string_view line) {
+  if (headersComplete_) return;  // a trailer
+  while (!line.empty() && (line.back() == '\r' || line.back() == '\n')) line.remove_suffix(1);
+  if (line.empty()) {
+    long status = 0;
+    curl_easy_getinfo(easy_, CURLINFO_RESPONSE_CODE, &status);
+    response_.statusCode = static_cast<int>(status);
+    headersComplete_ = status >= 200;
+    return;
+  }
+  if (line.substr(0, 5) == "HTTP/") {
+    response_.headers = {};  // also drops the fields of an informational answer
+    return;
+  }
+  const auto colon = line.find(':');
+  if (colon == std::string_view::npos) return;
+  response_.headers.add(std::string(line.substr(0, colon)), std::string(ascii::trim(line.substr(colon + 1))));
+}
+
+std::size_t CurlTransfer::onBody(const char* data, std::size_t, std::size_t size, void* self) noexcept {
+  auto& transfer = *static_cast<CurlTransfer*>(self);
+  auto& body = transfer.response_.body;
+  transfer.tooLarge_ = size > transfer.maxBytes_ - body.size();
+  if (transfer.tooLarge_) return 0;
+  try {
+    body.append(data, size);
+  } catch (const std::bad_alloc&) {
+    return 0;
+  }
+  return size;
+}
+
+Result CurlTransfer::finish(CURLcode code) {
+  if (tooLarge_) return failure(FailureKind::tooLarge, "the answer is larger than the limit");
+  if (code == CURLE_OK && headersComplete_) return std::move(response_);
+  return failure(kindOf(code), code == CURLE_OK ? "the answer is not HTTP" : curl_easy_strerror(code));
+}
+
+Failure CurlTransfer::cancelled() { return failure(FailureKind::cancelled, "the call was cancelled"); }
+
+Failure CurlTransfer::failure(FailureKind kind, const char* message) {
+  Failure result{kind, sendings_ > 0, message, {}};
+  if (headersComplete_) {
+    result.partial.statusCode = response_.statusCode;
+    result.partial.headers = std::move(response_.headers);
+  }
+  return result;
+}
+
+}  // namespace clerk::backend::http
