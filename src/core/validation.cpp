@@ -72,6 +72,7 @@ http::Url checkServerUrl(const std::string& text, bool allowInsecureHttp) {
   if (text.find_first_of("?#") != std::string::npos) {
     throw std::invalid_argument("the server URL must have neither query nor fragment");
   }
+  if (text.find_first_of("{}") != std::string::npos) throw std::invalid_argument("the server URL has an open variable");
   auto url = http::parseUrl(text);
   checkSecure(url, allowInsecureHttp);
   return url;

@@ -50,6 +50,25 @@ FailureKind kindOf(CURLcode code) {
   }
 }
 
+const char* wordsFor(FailureKind kind, bool sent, CURLcode code) {
+  switch (kind) {
+    case FailureKind::resolve:
+      return "the host name could not be resolved";
+    case FailureKind::connect:
+      return "no connection could be established";
+    case FailureKind::tls:
+      return "the server's certificate was refused";
+    case FailureKind::timeout:
+      return sent ? "no whole answer came in time" : "no connection could be established in time";
+    case FailureKind::reset:
+      return "the connection ended before the answer was complete";
+    case FailureKind::contentEncoding:
+      return "the content coding of the answer could not be undone";
+    default:
+      return code == CURLE_OK ? "the answer is not HTTP" : curl_easy_strerror(code);
+  }
+}
+
 }  // namespace
 
 CurlTransfer::CurlTransfer(CURL* easy, const Request& request, const SendOptions& options)
@@ -155,7 +174,8 @@ std::size_t CurlTransfer::onBody(const char* data, std::size_t, std::size_t size
 Result CurlTransfer::finish(CURLcode code) {
   if (tooLarge_) return failure(FailureKind::tooLarge, "the answer is larger than the limit");
   if (code == CURLE_OK && headersComplete_) return std::move(response_);
-  return failure(kindOf(code), code == CURLE_OK ? "the answer is not HTTP" : curl_easy_strerror(code));
+  const auto kind = kindOf(code);
+  return failure(kind, wordsFor(kind, sendings_ > 0, code));
 }
 
 Failure CurlTransfer::cancelled() { return failure(FailureKind::cancelled, "the call was cancelled"); }

@@ -6,7 +6,6 @@
 #include <arpa/inet.h>
 
 #include <algorithm>
-#include <cstdint>
 #include <stdexcept>
 
 namespace clerk::backend::http {
@@ -37,7 +36,9 @@ Url parseUrl(const std::string& text) {
       curl_url_set(url.get(), CURLUPART_URL, text.c_str(), 0) != CURLUE_OK) {
     throw std::invalid_argument("the URL must be an absolute http or https URL");
   }
-  const auto authority = text.substr(text.find("//") + 2, text.find_first_of("/?#", text.find("//") + 2) - text.find("//") - 2);
+  const auto begin = text.find("//") + 2;
+  const auto authority = text.substr(begin, text.find_first_of("/?#", begin) - begin);
+  if (authority.empty()) throw std::invalid_argument("the URL has no host");  // libcurl would take "https:///x"
   if (authority.find('@') != std::string::npos) throw std::invalid_argument("the URL must not contain user info");
 
   Url result;
@@ -49,7 +50,6 @@ Url parseUrl(const std::string& text) {
   while (!result.text.empty() && result.text.back() == '/') result.text.pop_back();
   result.hasPath = part(url.get(), CURLUPART_PATH).find_first_not_of('/') != std::string::npos;
   result.isLoopback = isLoopbackHost(result.host);
-  if (result.host.empty()) throw std::invalid_argument("the URL has no host");
   return result;
 }
 
