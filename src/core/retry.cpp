@@ -43,8 +43,8 @@ Verdict judge(const http::Failure& failure, const Operation& operation, const Re
   const bool acted = status != 0 ? mayHaveActed(status, failure.partial.headers) : failure.requestSent;
   const bool repeatable = operation.safeToRepeat || options.retryUnsafe;
   using Kind = http::FailureKind;
-  const bool temporary = failure.kind == Kind::resolve || failure.kind == Kind::connect || failure.kind == Kind::timeout ||
-                         failure.kind == Kind::reset;
+  const bool temporary = failure.kind == Kind::resolve || failure.kind == Kind::connect ||
+                         failure.kind == Kind::timeout || failure.kind == Kind::reset;
   return {acted, config.retryConnectionErrors && temporary && (!failure.requestSent || repeatable)};
 }
 

@@ -8,8 +8,8 @@
 #include <string>
 #include <string_view>
 
-// What a caller can do wrong before anything is sent. Each throws std::invalid_argument that names the setting and quotes
-// none of its value.
+// What a caller can do wrong before anything is sent. Each throws std::invalid_argument that names the setting and
+// quotes none of its value.
 
 namespace clerk::backend::core {
 
@@ -18,7 +18,7 @@ void checkTime(std::chrono::milliseconds time, const char* name);
 void checkRetryConfig(const RetryConfig& config);
 void checkRequestOptions(const RequestOptions& options);
 
-/// Names are tokens (RFC 9110, 5.6.2), values have no control characters, and none is one that the SDK or the transport sets.
+/// Names are tokens (RFC 9110, 5.6.2), values have no control characters, and none is the SDK's or the transport's own.
 void checkHeaders(const http::Headers& headers);
 
 /// @param text an absolute http or https URL, without user info, query and fragment

@@ -11,8 +11,8 @@
 
 namespace clerk::backend::http {
 
-/// The lanes of one process that are not in use. A forked child makes its own pool: closing what it inherited would write
-/// to its parent's connections, and a lock in here may have been held while it was forked.
+/// The lanes of one process that are not in use. A forked child makes its own pool: closing what it inherited would
+/// write to its parent's connections, and a lock in here may have been held while it was forked.
 class CurlPool {
  public:
   explicit CurlPool(const CurlSettings& settings);

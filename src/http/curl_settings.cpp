@@ -23,7 +23,8 @@ void checkProxy(const std::string& proxy) {
   if (proxy.empty()) return;
   const CurlUrl url(curl_url());
   const unsigned flags = CURLU_GUESS_SCHEME | CURLU_NON_SUPPORT_SCHEME;
-  if (proxy.find('\0') != std::string::npos || curl_url_set(url.get(), CURLUPART_URL, proxy.c_str(), flags) != CURLUE_OK) {
+  if (proxy.find('\0') != std::string::npos ||
+      curl_url_set(url.get(), CURLUPART_URL, proxy.c_str(), flags) != CURLUE_OK) {
     throw std::invalid_argument("the proxy is not a URL");
   }
 }

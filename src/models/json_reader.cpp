@@ -24,7 +24,8 @@ bool readValue(nlohmann::json& from, std::string& to) {
 
 bool readValue(nlohmann::json& from, std::int64_t& to) {
   if (!from.is_number_integer()) return false;
-  if (from.is_number_unsigned() && from.get<std::uint64_t>() > std::uint64_t{std::numeric_limits<std::int64_t>::max()}) {
+  if (from.is_number_unsigned() &&
+      from.get<std::uint64_t>() > std::uint64_t{std::numeric_limits<std::int64_t>::max()}) {
     return false;
   }
   to = from.get<std::int64_t>();

@@ -36,11 +36,13 @@ class CLERK_BACKEND_EXPORT ActorTokens {
   operations::CreateActorTokenResponse create(const operations::CreateActorTokenRequestBody& request,
                                               const RequestOptions& options = {}) const;
 
-  /// Revokes a pending token, so that its URL no longer works. Safe to repeat, and retried also after a reset or a 5XX; where
-  /// an earlier attempt took effect, the service may answer the later one with 400, and the error says `outcomeUnknown()`.
+  /// Revokes a pending token, so that its URL no longer works. Safe to repeat, and retried also after a reset or a 5XX;
+  /// where an earlier attempt took effect, the service may answer the later one with 400, and the error says
+  /// `outcomeUnknown()`.
   /// @param actorTokenId `components::ActorToken::id`; any UTF-8 but "", "." and "..".
   /// @throws as create; errors::ClerkErrors on 400 (not pending) and 404 (unknown).
-  operations::RevokeActorTokenResponse revoke(const std::string& actorTokenId, const RequestOptions& options = {}) const;
+  operations::RevokeActorTokenResponse revoke(const std::string& actorTokenId,
+                                              const RequestOptions& options = {}) const;
 
  private:
   friend class ClerkBackend;

@@ -55,9 +55,9 @@ class CLERK_BACKEND_EXPORT CancellationSource {
   std::shared_ptr<detail::CancellationState> state_;
 };
 
-/// Runs a function when a token is cancelled, as `std::stop_callback` does: at once, on the constructing thread, where it
-/// is cancelled already, else on the thread that cancels. The destructor waits for a run on another thread to end, so
-/// that what the function uses may be destroyed afterwards. The function must not throw.
+/// Runs a function when a token is cancelled, as `std::stop_callback` does: at once, on the constructing thread, where
+/// it is cancelled already, else on the thread that cancels. The destructor waits for a run on another thread to end,
+/// so that what the function uses may be destroyed afterwards. The function must not throw.
 class CLERK_BACKEND_EXPORT CancellationCallback {
  public:
   CancellationCallback(const CancellationToken& token, std::function<void()> onCancel);

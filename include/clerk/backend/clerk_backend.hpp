@@ -15,8 +15,8 @@ class CLERK_BACKEND_EXPORT ClerkBackend {
   /// Starts a client: `ClerkBackend::builder().setSecurity("sk_…").build()`.
   static ClerkBackendBuilder builder();
 
-  /// A client with the key from `CLERK_SECRET_KEY` and, where it is set and not empty, the server from `CLERK_API_URL`; a
-  /// bare host there gets the path `/v1`.
+  /// A client with the key from `CLERK_SECRET_KEY` and, where it is set and not empty, the server from `CLERK_API_URL`;
+  /// a bare host there gets the path `/v1`.
   /// @throws std::invalid_argument where the key is not set, or either is refused by the builder.
   static ClerkBackend fromEnv();
 

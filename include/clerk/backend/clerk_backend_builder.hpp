@@ -31,12 +31,13 @@ class CLERK_BACKEND_EXPORT ClerkBackendBuilder {
   /// the call, passes unchanged and is not retried.
   ClerkBackendBuilder& setSecuritySource(std::function<std::string()> source);
 
-  /// The base URL, instead of `https://api.clerk.com/v1`. `{name}` is replaced by `variables["name"]`. It must be
-  /// an absolute http or https URL without user info, query or fragment; plain http only to `localhost`, 127.0.0.0/8 and
+  /// The base URL, instead of `https://api.clerk.com/v1`. `{name}` is replaced by `variables["name"]`. It must be an
+  /// absolute http or https URL without user info, query or fragment; plain http only to `localhost`, 127.0.0.0/8 and
   /// `[::1]`, unless `setAllowInsecureHttp(true)`.
   ClerkBackendBuilder& setServerUrl(std::string url, std::map<std::string, std::string> variables = {});
 
-  /// One of the API's servers; 0 (`https://api.clerk.com/v1`) is the only one. The later of this and `setServerUrl` counts.
+  /// One of the API's servers; 0 (`https://api.clerk.com/v1`) is the only one. The later of this and `setServerUrl`
+  /// counts.
   ClerkBackendBuilder& setServerIndex(std::size_t index);
 
   /// A transport of your own. Excludes `setProxy` and the `setCa…` settings, which are the built-in one's.
@@ -54,9 +55,9 @@ class CLERK_BACKEND_EXPORT ClerkBackendBuilder {
   ClerkBackendBuilder& setCaBlob(std::string pem);   ///< PEM certificates to trust instead.
 
   ClerkBackendBuilder& setHooks(hooks::Hooks hooks);
-  ClerkBackendBuilder& setUserAgentSuffix(std::string suffix);  ///< Appended to `User-Agent`, for instance "my-app/1.2".
+  ClerkBackendBuilder& setUserAgentSuffix(std::string suffix);  ///< Appended to `User-Agent`, say "my-app/1.2".
   ClerkBackendBuilder& setApiVersion(std::string version);      ///< `Clerk-API-Version`; "2026-05-12" unless set.
-  ClerkBackendBuilder& setMaxResponseBytes(std::size_t bytes);  ///< The largest answer, decompressed; 16 MiB unless set.
+  ClerkBackendBuilder& setMaxResponseBytes(std::size_t bytes);  ///< The largest answer, unpacked; 16 MiB unless set.
 
   /// Lets plain http go to other hosts than loopback. Key, tokens and URLs then cross the network in clear.
   ClerkBackendBuilder& setAllowInsecureHttp(bool allow);

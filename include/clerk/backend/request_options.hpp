@@ -16,8 +16,8 @@ namespace clerk::backend {
 struct RequestOptions {
   std::optional<RetryConfig> retryConfig{};
 
-  /// The statuses to try again instead of the default ones: a number ("429") or a class ("5XX"). An operation that is not
-  /// safe to repeat is tried again only where the answer says that it did not act, whatever stands here.
+  /// The statuses to try again instead of the default ones: a number ("429") or a class ("5XX"). An operation that is
+  /// not safe to repeat is tried again only where the answer says that it did not act, whatever stands here.
   std::optional<std::vector<std::string>> retryCodes{};
 
   /// Lets an operation that is not safe to repeat (create) be tried again also where it may have taken effect.

@@ -13,7 +13,7 @@ class CLERK_BACKEND_EXPORT ClerkErrors final : public ClerkException {
   ~ClerkErrors() override;
 };
 
-/// Any other whole answer that is no result: every other 4XX and 5XX, an unexpected 2XX or 3XX, a body that cannot be read.
+/// Any other whole answer that is no result: every other 4XX and 5XX, an unexpected 2XX or 3XX, an unreadable body.
 class CLERK_BACKEND_EXPORT SDKException final : public ClerkException {
  public:
   using ClerkException::ClerkException;

@@ -37,7 +37,7 @@ using BeforeRequestHook = std::function<void(const HookContext&, http::Request&)
 /// Sees every answer of status 2XX, and may change it. The body of a created token holds the token and its URL.
 using AfterSuccessHook = std::function<void(const AfterHookContext&, http::Response&)>;
 
-/// Sees every other answer, and may change it, also into a success; and every failure to get one. One of the two is null.
+/// Sees every other answer, and may change it, also into a success; and every failure to get one. One pointer is null.
 using AfterErrorHook = std::function<void(const AfterHookContext&, http::Response*, const http::Failure*)>;
 
 /// Functions that the SDK calls around each attempt, in the order in which they were added. They are called from every

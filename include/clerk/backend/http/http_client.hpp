@@ -68,7 +68,7 @@ class CLERK_BACKEND_EXPORT HttpClient : public std::enable_shared_from_this<Http
   /// Sends one request and returns at once; `completion` runs on a thread of the transport. It must not throw.
   ///
   /// The default runs `send` on at most eight worker threads of this client, started when they are needed; further
-  /// requests queue in order. The client must be owned by a `std::shared_ptr`, and lives until its last request is done.
+  /// requests queue in order. The client must be owned by a `std::shared_ptr`; it lives until its last request is done.
   /// @throws std::bad_weak_ptr where no `std::shared_ptr` owns the client.
   virtual void sendAsync(Request request, SendOptions options, Completion completion);
 

@@ -32,8 +32,8 @@ struct CreateActorTokenRequestBody {
 struct CreateActorTokenResponse {
   std::string contentType{};
   int statusCode{};
-  http::Response rawResponse{};                          ///< Its body holds the token and its URL: credentials.
-  std::optional<components::ActorToken> actorToken{};    ///< Always set when create returns.
+  http::Response rawResponse{};                        ///< Its body holds the token and its URL: credentials.
+  std::optional<components::ActorToken> actorToken{};  ///< Always set when create returns.
 };
 
 }  // namespace clerk::backend::operations

@@ -1,0 +1,201 @@
+#include <clerk/backend/testing/mock_server.hpp>
+
+#include "mock_state.hpp"
+
+#include <httplib.h>
+
+#include <arpa/inet.h>
+#include <dirent.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+
+#include <algorithm>
+#include <chrono>
+#include <condition_variable>
+#include <cstdlib>
+#include <memory>
+#include <mutex>
+#include <stdexcept>
+#include <thread>
+
+namespace clerk::backend::testing {
+namespace {
+
+int portOf(int socket, decltype(&getpeername) name) {
+  sockaddr_in address{};
+  socklen_t size = sizeof address;
+  if (name(socket, reinterpret_cast<sockaddr*>(&address), &size) != 0 || address.sin_family != AF_INET) return -1;
+  return ntohs(address.sin_port);
+}
+
+// Calls `use` with the socket and the peer's port of every connection that was accepted on `port`: cpp-httplib does not
+// tell which sockets it has.
+template <class Use>
+void forEachConnection(int port, Use use) {
+  DIR* directory = opendir("/proc/self/fd");
+  if (directory == nullptr) return;
+  while (const dirent* entry = readdir(directory)) {
+    const int socket = std::atoi(entry->d_name);
+    const int peer = portOf(socket, getpeername);
+    if (peer > 0 && portOf(socket, getsockname) == port) use(socket, peer);
+  }
+  closedir(directory);
+}
+
+void resetConnection(const httplib::Request& request) {
+  forEachConnection(request.local_port, [&](int socket, int peer) {
+    if (peer != request.remote_port) return;
+    sockaddr none{};
+    none.sa_family = AF_UNSPEC;
+    connect(socket, &none, sizeof none);  // on a connected TCP socket: reset it, and leave the descriptor to its owner
+  });
+}
+
+// cpp-httplib holds a thread for each connection while that is open; its own pool would let further ones wait.
+class ThreadForEach final : public httplib::TaskQueue {
+ public:
+  void enqueue(std::function<void()> task) override {
+    {
+      const std::lock_guard lock(state_->mutex);
+      ++state_->running;
+    }
+    std::thread([task = std::move(task), state = state_] {
+      task();
+      const std::lock_guard lock(state->mutex);
+      --state->running;
+      state->ended.notify_all();
+    }).detach();
+  }
+
+  void shutdown() override {
+    std::unique_lock lock(state_->mutex);
+    state_->ended.wait(lock, [this] { return state_->running == 0; });
+  }
+
+ private:
+  struct State {
+    std::mutex mutex;
+    std::condition_variable ended;
+    std::size_t running = 0;
+  };
+  const std::shared_ptr<State> state_ = std::make_shared<State>();
+};
+
+RecordedRequest recorded(const httplib::Request& request) {
+  return {request.method, request.target, {request.headers.begin(), request.headers.end()}, request.body};
+}
+
+}  // namespace
+
+class MockServer::Impl {
+ public:
+  explicit Impl(MockServerOptions options) : state(options) {
+    server_.new_task_queue = [] { return new ThreadForEach; };
+    server_.set_tcp_nodelay(true);
+    server_.set_socket_options([](socket_t socket) {  // cpp-httplib's own would let two servers share a port
+      const int yes = 1;
+      setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+    });
+    server_.set_keep_alive_max_count(1'000'000'000);
+    server_.set_keep_alive_timeout(60);
+    const auto handler = [this](const httplib::Request& request, httplib::Response& response) {
+      answer(request, response);
+    };
+    constexpr char anyPath[] = R"([\s\S]*)";
+    server_.Get(anyPath, handler).Post(anyPath, handler).Put(anyPath, handler).Patch(anyPath, handler);
+    server_.Delete(anyPath, handler);
+    port = options.port == 0 ? server_.bind_to_any_port("127.0.0.1") : options.port;
+    if (port <= 0 || (options.port != 0 && !server_.bind_to_port("127.0.0.1", port))) {
+      throw std::runtime_error("the mock server cannot be bound to port " + std::to_string(options.port));
+    }
+    thread_ = std::thread([this] {
+      server_.listen_after_bind();
+      const std::lock_guard lock(mutex_);
+      ended_ = true;
+      changed_.notify_all();
+    });
+    while (!server_.is_running()) std::this_thread::yield();  // else a `stop` would be overlooked
+  }
+
+  ~Impl() {
+    std::unique_lock lock(mutex_);
+    stopping_ = true;
+    changed_.notify_all();
+    server_.stop();
+    do {  // ends the wait for a further request on each connection, also on one that was accepted just now
+      forEachConnection(port, [](int socket, int) { shutdown(socket, SHUT_RDWR); });
+    } while (!changed_.wait_for(lock, std::chrono::milliseconds(20), [this] { return ended_; }));
+    lock.unlock();
+    thread_.join();
+  }
+
+  Impl(const Impl&) = delete;
+  Impl& operator=(const Impl&) = delete;
+
+  std::string url() const { return "http://127.0.0.1:" + std::to_string(port) + "/v1"; }
+
+  MockState state;
+  int port = 0;
+
+ private:
+  void answer(const httplib::Request& request, httplib::Response& response) {
+    const auto received = recorded(request);
+    state.record(received);
+    const auto fault = state.takeFault().value_or(Fault{});
+    MockAnswer served;
+    if (fault.afterServing) served = state.serve(received, url());
+    if (fault.delay.count() > 0) {
+      std::unique_lock lock(mutex_);
+      changed_.wait_for(lock, fault.delay, [this] { return stopping_; });
+    }
+    if (fault.reset) return resetConnection(request);
+    if (fault.oversize > 0) served = {200, "{\"padding\":\"" + std::string(fault.oversize, 'x') + "\"}"};
+    else if (fault.status != 0) served = MockState::error(fault.status, "fault", "A fault was asked for.");
+    else if (!fault.afterServing) served = state.serve(received, url());
+    send(fault, std::move(served), response);
+  }
+
+  static void send(const Fault& fault, MockAnswer served, httplib::Response& response) {
+    response.status = served.status;
+    for (const auto& [name, value] : fault.headers) response.set_header(name.c_str(), value);
+    auto body = fault.body ? *fault.body : std::move(served.body);
+    const auto type = fault.contentType.value_or("application/json");
+    if (!fault.truncate) return response.set_content(std::move(body), type.c_str());
+    const auto size = std::max<std::size_t>(body.size(), 2);
+    response.set_content_provider(size, type.c_str(), [body, size](std::size_t, std::size_t, httplib::DataSink& sink) {
+      sink.write(body.data(), size / 2);
+      return false;  // closes the connection
+    });
+  }
+
+  httplib::Server server_;
+  std::mutex mutex_;
+  std::condition_variable changed_;
+  bool stopping_ = false;
+  bool ended_ = false;
+  std::thread thread_;
+};
+
+MockServer::MockServer(MockServerOptions options) : impl_(std::make_unique<Impl>(std::move(options))) {}
+
+MockServer::~MockServer() = default;
+
+int MockServer::port() const noexcept { return impl_->port; }
+
+std::string MockServer::url() const { return impl_->url(); }
+
+const std::string& MockServer::secretKey() const noexcept { return impl_->state.secretKey(); }
+
+void MockServer::addFault(Fault fault, std::size_t times) { impl_->state.addFault(fault, times); }
+
+void MockServer::clearFaults() { impl_->state.clearFaults(); }
+
+bool MockServer::accept(const std::string& actorTokenId) { return impl_->state.accept(actorTokenId); }
+
+std::map<std::string, std::string> MockServer::tokens() const { return impl_->state.tokens(); }
+
+std::size_t MockServer::requestCount() const noexcept { return impl_->state.requestCount(); }
+
+std::vector<RecordedRequest> MockServer::requests() const { return impl_->state.requests(); }
+
+}  // namespace clerk::backend::testing

@@ -1,0 +1,130 @@
+#include "sdk_fixture.hpp"
+
+#include <set>
+#include <type_traits>
+
+namespace clerk::backend {
+namespace {
+
+struct OperationCase {
+  const char* name;
+  std::set<int> typed;
+  void (*call)(const ClerkBackend&, const RequestOptions&);
+};
+
+const OperationCase operationCases[] = {
+    {"CreateActorToken",
+     {400, 402, 422},
+     [](const ClerkBackend& sdk, const RequestOptions& options) {
+       operations::CreateActorTokenRequestBody body;
+       body.userId = "user_1";
+       body.actor.sub = "user_2";
+       sdk.actorTokens.create(body, options);
+     }},
+    {"RevokeActorToken",
+     {400, 404},
+     [](const ClerkBackend& sdk, const RequestOptions& options) { sdk.actorTokens.revoke("act_1", options); }},
+};
+
+const std::string errorBody = R"({"errors":[{"message":"m","long_message":"long","code":"c","meta":{"used":3,"x":[1]}},{}],
+    "meta":{"top":true},"clerk_trace_id":"trace_1"})";
+
+class ErrorsTest : public SdkTest, public ::testing::WithParamInterface<OperationCase> {
+ protected:
+  template <class Error>
+  Error errorOfCall(RequestOptions options = {}) {
+    options.retryConfig = RetryConfig::none();
+    return errorOf<Error>([&] { GetParam().call(sdk(), options); });
+  }
+};
+
+TEST_P(ErrorsTest, EveryStatusFrom400To599LandsInItsTypeWithAllItCarries) {
+  for (int status = 400; status < 600; ++status) {
+    SCOPED_TRACE(status);
+    fake->reply(status, errorBody, {{"Content-Type", "application/json"}, {"X-Other", "1"}});
+    const bool typed = GetParam().typed.count(status) == 1;
+    const auto error = typed ? errors::ClerkException(errorOfCall<errors::ClerkErrors>())
+                             : errors::ClerkException(errorOfCall<errors::SDKException>());
+    EXPECT_EQ(error.operationId(), GetParam().name);
+    EXPECT_EQ(error.statusCode(), status);
+    EXPECT_EQ(error.body(), errorBody);
+    EXPECT_EQ(error.rawResponse().headers.find("x-other"), "1");
+    ASSERT_EQ(error.errors().size(), 2U);
+    EXPECT_EQ(error.errors()[0].message, "m");
+    EXPECT_EQ(error.errors()[0].longMessage, "long");
+    EXPECT_EQ(error.errors()[0].code, "c");
+    EXPECT_EQ(error.errors()[0].meta, nlohmann::json::parse(R"({"used":3,"x":[1]})"));
+    EXPECT_EQ(error.errors()[1].code, "");
+    EXPECT_EQ(error.meta(), nlohmann::json::parse(R"({"top":true})"));
+    EXPECT_EQ(error.clerkTraceId(), "trace_1");
+    EXPECT_EQ(error.attempts(), 1);
+    EXPECT_EQ(error.outcomeUnknown(), status >= 500);
+    EXPECT_EQ(std::string(error.what()),
+              std::string(GetParam().name) + ": status " + std::to_string(status) + ": c: m (trace id trace_1)");
+  }
+}
+
+TEST_P(ErrorsTest, ADocumentedStatusWithoutTheErrorFormatIsAnSdkException) {
+  for (const std::string body : {"", "{}", "[]", "<html>", R"({"errors":{}})", R"({"errors":[1]})"}) {
+    fake->reply(400, body);
+    const auto error = errorOfCall<errors::SDKException>();
+    EXPECT_EQ(error.body(), body);
+    EXPECT_NE(std::string(error.what()).find("not the error format"), std::string::npos) << error.what();
+    EXPECT_FALSE(error.outcomeUnknown());
+  }
+  fake->reply(400, errorBody, {{"Content-Type", "text/plain"}});
+  const auto error = errorOfCall<errors::SDKException>();
+  EXPECT_NE(std::string(error.what()).find("not application/json"), std::string::npos) << error.what();
+  EXPECT_EQ(error.errors().size(), 2U);
+}
+
+TEST_P(ErrorsTest, AnyOther2xxAnd3xxIsAnSdkExceptionOfUnknownOutcome) {
+  for (const int status : {201, 202, 204, 206, 299, 300, 301, 302, 303, 304, 307, 308}) {
+    fake->reply(status, testing::actorTokenJson(), {{"Location", "http://127.0.0.1:9/"}});
+    const auto error = errorOfCall<errors::SDKException>();
+    EXPECT_EQ(error.statusCode(), status);
+    EXPECT_TRUE(error.outcomeUnknown());
+  }
+}
+
+TEST_P(ErrorsTest, AFailureWithoutAnAnswerIsATransportException) {
+  fake->fail({http::FailureKind::reset, true, "it was reset", {}});
+  const auto sent = errorOfCall<errors::TransportException>();
+  EXPECT_EQ(sent.kind(), http::FailureKind::reset);
+  EXPECT_EQ(sent.statusCode(), 0);
+  EXPECT_TRUE(sent.outcomeUnknown());
+  fake->fail({http::FailureKind::timeout, false, "it took too long", {}});
+  EXPECT_FALSE(errorOfCall<errors::TimeoutException>().outcomeUnknown());
+  fake->fail({http::FailureKind::reset, true, "cut", {200, {{"X-Other", "1"}}, {}}});
+  const auto truncated = errorOfCall<errors::TransportException>();
+  EXPECT_EQ(truncated.statusCode(), 200);
+  EXPECT_EQ(truncated.rawResponse().headers.find("X-Other"), "1");
+  fake->fail({http::FailureKind::reset, true, "cut", {404, {}, {}}});
+  EXPECT_FALSE(errorOfCall<errors::TransportException>().outcomeUnknown());
+}
+
+TEST_P(ErrorsTest, TheTextBlanksTheKeyEscapesControlCharactersAndIsBounded) {
+  const nlohmann::json body = {{"errors", {{{"code", "c"}, {"message", "key sk_fake\n\x1b[0m" + std::string(5000, 'x')}}}},
+                               {"clerk_trace_id", std::string(5000, 'y')}};
+  fake->reply(400, body.dump());
+  const std::string text = errorOfCall<errors::ClerkErrors>().what();
+  EXPECT_EQ(text.find("sk_fake"), std::string::npos);
+  EXPECT_NE(text.find("c: key ***\\x0a\\x1b[0mxxx"), std::string::npos) << text;
+  EXPECT_LT(text.size(), 450U);
+}
+
+INSTANTIATE_TEST_SUITE_P(OnEachOperation, ErrorsTest, ::testing::ValuesIn(operationCases),
+                         [](const auto& each) { return std::string(each.param.name); });
+
+TEST(ErrorTypes, AreCopiedWithoutThrowingAndAreSiblingsBelowOneBase) {
+  static_assert(std::is_nothrow_copy_constructible_v<errors::ClerkErrors>);
+  static_assert(std::is_nothrow_copy_constructible_v<errors::TimeoutException>);
+  static_assert(std::is_nothrow_copy_assignable_v<errors::SDKException>);
+  static_assert(std::is_base_of_v<std::runtime_error, errors::ClerkException>);
+  static_assert(std::is_base_of_v<errors::TransportException, errors::TimeoutException>);
+  static_assert(!std::is_base_of_v<errors::TransportException, errors::CancelledException>);
+  static_assert(!std::is_base_of_v<errors::SDKException, errors::ClerkErrors>);
+}
+
+}  // namespace
+}  // namespace clerk::backend

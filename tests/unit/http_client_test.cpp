@@ -1,0 +1,67 @@
+#include "sdk_fixture.hpp"
+
+#include <future>
+#include <mutex>
+#include <set>
+#include <thread>
+#include <vector>
+
+namespace clerk::backend::http {
+namespace {
+
+TEST(HeadersTest, NamesCompareWithoutCase) {
+  Headers headers{{"A", "1"}, {"a", "2"}, {"B", "3"}};
+  EXPECT_EQ(headers.find("a"), "1");
+  headers.set("A", "4");
+  EXPECT_EQ(headers, (Headers{{"A", "4"}, {"B", "3"}}));
+  headers.remove("b");
+  EXPECT_FALSE(headers.contains("B"));
+}
+
+TEST(SendAsyncTest, RunsSendOnOtherThreadsAndCompletesEachRequestOnce) {
+  constexpr int requests = 100;
+  auto fake = std::make_shared<testing::FakeClient>();
+  fake->otherwise([](const Request&, const SendOptions&) { return Response{204, {}, {}}; });
+  std::mutex mutex;
+  std::set<std::thread::id> threads;
+  std::vector<std::promise<int>> done(requests);
+  for (auto& promise : done) {
+    fake->sendAsync({}, {}, [&](const Result& result, const std::exception_ptr&) {
+      {
+        const std::lock_guard lock(mutex);
+        threads.insert(std::this_thread::get_id());
+      }
+      promise.set_value(std::get<Response>(result).statusCode);
+    });
+  }
+  for (auto& promise : done) EXPECT_EQ(promise.get_future().get(), 204);
+  EXPECT_LE(threads.size(), 8U);
+  EXPECT_EQ(threads.count(std::this_thread::get_id()), 0U);
+}
+
+TEST(SendAsyncTest, HandsOnWhatSendThrew) {
+  auto fake = std::make_shared<testing::FakeClient>();
+  fake->raise(std::make_exception_ptr(std::range_error("mine")));
+  std::promise<void> done;
+  fake->sendAsync({}, {}, [&](const Result&, const std::exception_ptr& thrown) { done.set_exception(thrown); });
+  EXPECT_THROW(done.get_future().get(), std::range_error);
+}
+
+TEST(SendAsyncTest, TheClientMayGoBeforeItsRequestsAreDone) {
+  std::promise<void> mayAnswer;
+  std::promise<int> done;
+  auto fake = std::make_shared<testing::FakeClient>();
+  fake->handle([&](const Request&, const SendOptions&) {
+    mayAnswer.get_future().wait();
+    return Response{200, {}, {}};
+  });
+  fake->sendAsync({}, {}, [&](const Result& result, const std::exception_ptr&) {
+    done.set_value(std::get<Response>(result).statusCode);
+  });
+  fake.reset();
+  mayAnswer.set_value();
+  EXPECT_EQ(done.get_future().get(), 200);
+}
+
+}  // namespace
+}  // namespace clerk::backend::http
