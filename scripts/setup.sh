@@ -1,0 +1,64 @@
+#!/bin/sh
+# Installs the Debian packages that are missing: sh scripts/setup.sh [demo|test]
+# Where nothing is missing it needs neither root nor a network.
+set -eu
+
+missing=
+
+# need <package> <command that succeeds where it is there>...
+need() {
+  package=$1
+  shift
+  "$@" >/dev/null 2>&1 || missing="$missing $package"
+}
+
+runtime_of_sanitizers() {
+  for sanitizer in address undefined thread; do
+    echo 'int main() {}' | clang++ -x c++ "-fsanitize=$sanitizer" -o /dev/null - || return 1
+  done
+}
+
+need g++ command -v g++
+need cmake command -v cmake
+need ninja-build command -v ninja
+need pkg-config command -v pkg-config
+need libcurl4-openssl-dev pkg-config --exists 'libcurl >= 7.87'
+need nlohmann-json3-dev pkg-config --exists 'nlohmann_json >= 3.11'
+need libcpp-httplib-dev pkg-config --exists cpp-httplib
+
+case ${1:-demo} in
+  demo) ;;
+  test)
+    need libssl-dev pkg-config --exists 'openssl >= 3'
+    need libgtest-dev pkg-config --exists gtest
+    need libgmock-dev pkg-config --exists gmock_main
+    need clang command -v clang++
+    need libclang-rt-dev runtime_of_sanitizers
+    need clang-format command -v clang-format
+    ;;
+  *)
+    echo "usage: sh $0 [demo|test]" >&2
+    exit 2
+    ;;
+esac
+
+[ -n "$missing" ] || exit 0
+
+give_up() {
+  printf 'setup: %s; needed are these Debian packages:\n %s\n' "$1" "$missing" >&2
+  exit 1
+}
+
+command -v apt-get >/dev/null || give_up 'no apt-get here'
+as_root=
+if [ "$(id -u)" -ne 0 ]; then
+  command -v sudo >/dev/null || give_up 'neither root nor sudo to install what is missing'
+  as_root=sudo
+fi
+
+echo "setup: installing Debian packages:$missing"
+apt() {
+  $as_root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=120 -qq "$@"
+}
+# shellcheck disable=SC2086  # a list of words
+apt update && apt install -y --no-install-recommends $missing || give_up 'apt-get failed, see above'

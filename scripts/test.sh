@@ -1,0 +1,32 @@
+#!/bin/sh
+# Builds and tests, each with warnings as errors: with gcc and clang, the consumer projects, and under the sanitizers.
+# Arguments name some of the presets instead of all: sh scripts/test.sh dev
+set -eu
+cd "$(dirname "$0")/.."
+
+[ $# -gt 0 ] || set -- dev dev-clang asan tsan
+
+begin=$(date +%s)
+step=set-up
+trap 'if [ "$step" ]; then echo "test.sh: FAILED in $step after $(($(date +%s) - begin)) s"; fi' EXIT
+
+sh scripts/setup.sh test
+
+step=lint
+sh scripts/lint.sh
+
+# The sanitizers' shadow memory can collide with the address space layout of kernels that randomise much of it.
+fixed_layout=
+if setarch --addr-no-randomize true 2>/dev/null; then fixed_layout='setarch --addr-no-randomize'; fi
+
+for preset in "$@"; do
+  step="preset $preset"
+  printf '\n== %s\n' "$preset"
+  cmake --preset "$preset"
+  cmake --build --preset "$preset"
+  $fixed_layout ctest --preset "$preset" --parallel "$(nproc)"
+done
+
+step=
+echo
+echo "test.sh: passed: lint $* ($(($(date +%s) - begin)) s)"
