@@ -1,6 +1,7 @@
 // What each kind of failure looks like to the program that made the call.
 
 #include <clerk/backend.hpp>
+#include <clerk/backend/testing/fake_client.hpp>
 
 #include "example_support.hpp"
 
@@ -54,7 +55,8 @@ void showFaults(const ClerkBackend& sdk, testing::MockServer& mock) {
   const operations::CreateActorTokenRequestBody request{.userId = "user_1", .actor = {.sub = "user_2"}};
 
   show("422, the request is invalid or the quota is used up", [&] {
-    mock.addFault({.status = 422});
+    mock.addFault(
+        {.status = 422, .body = testing::errorJson("form_param_missing", "is missing", "actor.sub must be included.")});
     sdk.actorTokens.create(request);
   });
   show("402, impersonation is not in the plan", [&] {

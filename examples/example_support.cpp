@@ -68,11 +68,11 @@ Arguments parse(int argc, char** argv, const Syntax& syntax) {
 
 Server::Server(const Arguments& arguments) {
   if (arguments.live) {
-    std::cout << "Calling the live API.\n";
+    std::cout << "Calling the API with the key in CLERK_SECRET_KEY.\n";
     return;
   }
   mock_.emplace();
-  std::cout << "Calling a mock inside this program, " << mock_->url() << "; --live calls the real API.\n";
+  std::cout << "Calling a mock inside this program, " << mock_->url() << "; --live calls the API itself.\n";
 }
 
 ClerkBackend Server::connect() {
@@ -87,7 +87,7 @@ void print(std::string_view event, const components::ActorToken& token) {
 
 void deliver(const std::string& url, const Arguments& arguments) {
   if (!arguments.printUrl) {
-    std::cout << "The actor opens the token's URL; --print-url shows it.\n";
+    std::cout << "The token's URL goes to the actor alone; --print-url shows it.\n";
     return;
   }
   std::cerr << "Warning: this URL is a credential. Whoever opens it becomes the user.\n";
@@ -100,7 +100,7 @@ int reportFailure() {
   } catch (const errors::ClerkException& e) {
     std::cerr << "Failed: " << e.what() << '\n';
     for (const auto& error : e.errors()) {
-      if (!error.longMessage.empty()) std::cerr << "  " << error.longMessage << '\n';
+      if (error.longMessage != error.message) std::cerr << "  " << error.longMessage << '\n';
     }
     if (e.outcomeUnknown()) std::cerr << "  The service may have acted nevertheless.\n";
     return 1;

@@ -58,7 +58,7 @@ fi
 
 echo "setup: installing Debian packages:$missing"
 apt() {
-  $as_root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=120 -qq "$@"
+  $as_root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=120 -o Dpkg::Use-Pty=0 -qq "$@"
 }
 # shellcheck disable=SC2086  # a list of words
 apt update && apt install -y --no-install-recommends $missing || give_up 'apt-get failed, see above'
