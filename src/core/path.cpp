@@ -36,7 +36,8 @@ std::string expandPath(std::string_view pathTemplate, PathParameters parameters)
     if (value.empty()) throw std::invalid_argument(label + " is empty");
     // A dot segment climbs in the path, and encoding does not stop it: "%2E%2E" is the same as ".." (RFC 3986, 6.2.2).
     if (value == "." || value == "..") throw std::invalid_argument(label + " is a dot segment");
-    models::dump(nlohmann::json(std::string(value)));  // refuses what is not UTF-8
+    std::string ignored;
+    models::writeValue(ignored, value);  // refuses what is not UTF-8
     const std::string placeholder = "{" + label + "}";
     path.replace(path.find(placeholder), placeholder.size(), encode(value));
   }

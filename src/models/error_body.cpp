@@ -5,33 +5,37 @@
 namespace clerk::backend::models {
 namespace {
 
-std::string takeString(nlohmann::json& object, const char* name) {
+std::string stringOf(simdjson::dom::object object, std::string_view name) {
   std::string value;
-  const auto member = object.find(name);
-  if (member != object.end()) readValue(*member, value);
+  Json member;
+  if (object.at_key(name).get(member) == simdjson::SUCCESS) readValue(member, value);
   return value;
 }
 
-std::optional<nlohmann::json> takeMeta(nlohmann::json& object) {
-  const auto member = object.find("meta");
-  if (member == object.end() || member->is_null()) return std::nullopt;
-  return std::move(*member);
+std::optional<nlohmann::json> metaOf(simdjson::dom::object object) {
+  Json meta;
+  if (object.at_key("meta").get(meta) != simdjson::SUCCESS || meta.is_null()) return std::nullopt;
+  return copyOf(meta);
 }
 
 }  // namespace
 
 std::optional<ErrorBody> readErrorBody(std::string_view text) {
   try {
-    auto json = parseJson(text);
-    if (!json.is_object() || !json.contains("errors") || !json["errors"].is_array()) return std::nullopt;
+    simdjson::dom::parser parser;
+    simdjson::dom::object json;
+    simdjson::dom::array errors;
+    if (parseJson(parser, text).get(json) != simdjson::SUCCESS) return std::nullopt;
+    if (json["errors"].get(errors) != simdjson::SUCCESS) return std::nullopt;
     ErrorBody body;
-    for (auto& error : json["errors"]) {
-      if (!error.is_object()) return std::nullopt;
-      body.errors.push_back({takeString(error, "message"), takeString(error, "long_message"), takeString(error, "code"),
-                             takeMeta(error)});
+    for (const auto element : errors) {
+      simdjson::dom::object error;
+      if (element.get(error) != simdjson::SUCCESS) return std::nullopt;
+      body.errors.push_back(
+          {stringOf(error, "message"), stringOf(error, "long_message"), stringOf(error, "code"), metaOf(error)});
     }
-    body.meta = takeMeta(json);
-    auto traceId = takeString(json, "clerk_trace_id");
+    body.meta = metaOf(json);
+    auto traceId = stringOf(json, "clerk_trace_id");
     if (!traceId.empty()) body.clerkTraceId = std::move(traceId);
     return body;
   } catch (const ReadError&) {

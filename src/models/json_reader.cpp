@@ -1,35 +1,92 @@
 #include "models/json_reader.hpp"
 
-#include <limits>
+#include <algorithm>
 
 namespace clerk::backend::models {
+namespace {
 
-nlohmann::json parseJson(std::string_view text) {
+// The same JSON with every number in the range that simdjson reads: it refuses integers beyond 64 bits, where
+// nlohmann's parser takes the nearest double.
+std::string withReadableNumbers(std::string_view text) {
   bool tooDeep = false;
   const auto limitDepth = [&](int depth, nlohmann::json::parse_event_t, nlohmann::json&) {
     tooDeep = tooDeep || depth > maxDepth;
     return !tooDeep;  // false: what follows is not kept
   };
-  auto json = nlohmann::json::parse(text.begin(), text.end(), limitDepth, false);
+  const auto json = nlohmann::json::parse(text.begin(), text.end(), limitDepth, false);
   if (tooDeep) throw ReadError("the JSON is nested too deeply");
   if (json.is_discarded()) throw ReadError("the body is not JSON");
+  return json.dump();
+}
+
+}  // namespace
+
+Json parseJson(simdjson::dom::parser& parser, std::string_view text) {
+  if (parser.allocate(text.size(), maxDepth + 1) != simdjson::SUCCESS) throw std::bad_alloc();
+  Json json;
+  auto error = parser.parse(text.data(), text.size()).get(json);
+  if (error != simdjson::SUCCESS && error != simdjson::DEPTH_ERROR) {
+    const auto readable = withReadableNumbers(text);
+    error = parser.parse(readable).get(json);
+  }
+  if (error == simdjson::DEPTH_ERROR) throw ReadError("the JSON is nested too deeply");
+  if (error != simdjson::SUCCESS) throw ReadError("the body is not JSON");
   return json;
 }
 
-bool readValue(nlohmann::json& from, std::string& to) {
-  if (!from.is_string()) return false;
-  to = std::move(from.get_ref<std::string&>());
+nlohmann::json copyOf(Json value) {
+  using Type = simdjson::dom::element_type;
+  switch (value.type()) {
+    case Type::OBJECT: {
+      auto object = nlohmann::json::object();
+      for (const auto member : simdjson::dom::object(value)) object[std::string(member.key)] = copyOf(member.value);
+      return object;
+    }
+    case Type::ARRAY: {
+      auto array = nlohmann::json::array();
+      for (const auto element : simdjson::dom::array(value)) array.push_back(copyOf(element));
+      return array;
+    }
+    case Type::STRING:
+      return std::string(std::string_view(value));
+    case Type::INT64:
+      // As nlohmann's own parser has it, so that values compare and print the same.
+      if (std::int64_t(value) >= 0) return static_cast<std::uint64_t>(std::int64_t(value));
+      return std::int64_t(value);
+    case Type::UINT64:
+      return std::uint64_t(value);
+    case Type::DOUBLE:
+      return double(value);
+    case Type::BOOL:
+      return bool(value);
+    case Type::NULL_VALUE:
+      return nullptr;
+  }
+  return nullptr;
+}
+
+bool readValue(Json from, std::string& to) {
+  std::string_view text;
+  if (from.get(text) != simdjson::SUCCESS) return false;
+  to = text;
   return true;
 }
 
-bool readValue(nlohmann::json& from, std::int64_t& to) {
-  if (!from.is_number_integer()) return false;
-  if (from.is_number_unsigned() &&
-      from.get<std::uint64_t>() > std::uint64_t{std::numeric_limits<std::int64_t>::max()}) {
-    return false;
-  }
-  to = from.get<std::int64_t>();
-  return true;
+bool readValue(Json from, std::int64_t& to) { return from.get(to) == simdjson::SUCCESS; }
+
+ObjectReader::ObjectReader(Json json) {
+  simdjson::dom::object object;
+  if (json.get(object) != simdjson::SUCCESS) throw ReadError("the JSON is not an object");
+  members_.reserve(object.size());
+  for (const auto member : object) members_.push_back({member.key, member.value, false});
+}
+
+ObjectReader::Member* ObjectReader::find(std::string_view name) {
+  // The last one of a name counts, as in nlohmann's parser and in JavaScript's.
+  const auto found = std::find_if(members_.rbegin(), members_.rend(), [&](const Member& m) { return m.name == name; });
+  if (found == members_.rend()) return nullptr;
+  found->taken = true;
+  return &*found;
 }
 
 }  // namespace clerk::backend::models

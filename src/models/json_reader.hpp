@@ -5,13 +5,16 @@
 #include "models/is_model.hpp"
 
 #include <nlohmann/json.hpp>
+#include <simdjson.h>
 
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <optional>
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace clerk::backend::models {
 
@@ -24,14 +27,20 @@ class ReadError : public std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-/// @throws ReadError where `text` is not JSON, or too deep.
-nlohmann::json parseJson(std::string_view text);
+using Json = simdjson::dom::element;  // valid as long as its parser is, and unchanged
 
-bool readValue(nlohmann::json& from, std::string& to);
-bool readValue(nlohmann::json& from, std::int64_t& to);
+/// @throws ReadError where `text` is not JSON, or too deep.
+Json parseJson(simdjson::dom::parser& parser, std::string_view text);
+
+/// The value, free of the parser.
+nlohmann::json copyOf(Json value);
+
+/// The read functions leave `to` as it is where they return false: `from` is of another type.
+bool readValue(Json from, std::string& to);
+bool readValue(Json from, std::int64_t& to);
 
 template <class Self>
-bool readValue(nlohmann::json& from, OpenEnum<Self>& to) {
+bool readValue(Json from, OpenEnum<Self>& to) {
   std::string value;
   if (!readValue(from, value)) return false;
   to = OpenEnum<Self>(std::move(value));
@@ -41,68 +50,71 @@ bool readValue(nlohmann::json& from, OpenEnum<Self>& to) {
 /// Takes the members of one object into the fields of a model; the visitor that `describe` is called with.
 class ObjectReader {
  public:
-  /// @throws ReadError where `object` is none.
-  explicit ObjectReader(nlohmann::json& object) : object_(object) {
-    if (!object_.is_object()) throw ReadError("the JSON is not an object");
-  }
+  /// @throws ReadError where `json` is no object.
+  explicit ObjectReader(Json json);
 
   template <class Field>
   void required(const char* name, Field& field) {
-    const auto member = object_.find(name);
-    if (member == object_.end()) throw ReadError(std::string("the required field ") + name + " is missing");
+    const auto* member = find(name);
+    if (member == nullptr) throw ReadError(std::string("the required field ") + name + " is missing");
     read(name, *member, field);
-    object_.erase(member);
   }
 
   /// Absent and null are the same.
   template <class Field>
   void optional(const char* name, std::optional<Field>& field) {
-    const auto member = object_.find(name);
-    if (member == object_.end()) return;
-    if (!member->is_null()) read(name, *member, field.emplace());
-    object_.erase(member);
+    const auto* member = find(name);
+    if (member != nullptr && !member->value.is_null()) read(name, *member, field.emplace());
   }
 
   /// Takes the member only where it is of the field's type; else it stays for `rest`.
   template <class Field>
   void whereFitting(const char* name, std::optional<Field>& field) {
-    const auto member = object_.find(name);
-    if (member == object_.end()) return;
-    Field value;
-    if (!readValue(*member, value)) return;
-    field = std::move(value);
-    object_.erase(member);
+    auto* member = find(name);
+    if (member == nullptr) return;
+    member->taken = readValue(member->value, field.emplace());
+    if (!member->taken) field.reset();
   }
 
   /// Takes what the calls before left.
   void rest(std::map<std::string, nlohmann::json>& members) {
-    for (auto& [name, value] : object_.items()) members.emplace(name, std::move(value));
+    for (const auto& member : members_) {
+      if (!member.taken) members.insert_or_assign(std::string(member.name), copyOf(member.value));
+    }
   }
 
  private:
+  struct Member {
+    std::string_view name;
+    Json value;
+    bool taken;
+  };
+
+  Member* find(std::string_view name);
+
   template <class Field>
-  static void read(const char* name, nlohmann::json& value, Field& field) {
+  static void read(const char* name, const Member& member, Field& field) {
     bool fits = true;
     if constexpr (isModel<Field, ObjectReader>) {
-      fits = value.is_object();
+      fits = member.value.is_object();
       if (fits) {
-        ObjectReader nested(value);
+        ObjectReader nested(member.value);
         describe(field, nested);
       }
     } else {
-      fits = readValue(value, field);
+      fits = readValue(member.value, field);
     }
     if (!fits) throw ReadError(std::string("the field ") + name + " is of the wrong type");
   }
 
-  nlohmann::json& object_;
+  std::vector<Member> members_;
 };
 
 /// @throws ReadError where `text` is not the JSON of a Model.
 template <class Model>
 Model fromJson(std::string_view text) {
-  auto object = parseJson(text);
-  ObjectReader reader(object);
+  simdjson::dom::parser parser;
+  ObjectReader reader(parseJson(parser, text));
   Model model;
   describe(model, reader);
   return model;

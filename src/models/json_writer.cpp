@@ -2,6 +2,7 @@
 
 #include "models/json_reader.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <stdexcept>
 
@@ -17,21 +18,44 @@ void checkWritable(const nlohmann::json& value, int depth) {
   for (const auto& element : value) checkWritable(element, depth + 1);
 }
 
-}  // namespace
-
-void ObjectWriter::rest(const std::map<std::string, nlohmann::json>& members) {
-  for (const auto& [name, value] : members) {
-    if (object_.contains(name)) throw std::invalid_argument("an additional property has the name of a field");
-    checkWritable(value, depth_ + 1);
-    object_[name] = value;
+void dump(std::string& to, const nlohmann::json& value) {
+  try {
+    to += value.dump();
+  } catch (const nlohmann::json::exception&) {  // its text would quote the string
+    throw std::invalid_argument("a string is not UTF-8");
   }
 }
 
-std::string dump(const nlohmann::json& json) {
-  try {
-    return json.dump();
-  } catch (const nlohmann::json::exception&) {  // its text would quote the string
-    throw std::invalid_argument("a string is not UTF-8");
+bool isPlain(char c) { return c >= ' ' && c <= '~' && c != '"' && c != '\\'; }
+
+}  // namespace
+
+void writeValue(std::string& to, std::string_view value) {
+  if (!std::all_of(value.begin(), value.end(), isPlain)) return dump(to, std::string(value));
+  to += '"';
+  to += value;
+  to += '"';
+}
+
+void writeValue(std::string& to, std::int64_t value) { to += std::to_string(value); }
+
+void ObjectWriter::addName(std::string_view name) {
+  if (to_.back() != '{') to_ += ',';
+  writeValue(to_, name);
+  to_ += ':';
+}
+
+void ObjectWriter::rest(const std::map<std::string, nlohmann::json>& members) {
+  for (const auto& [name, value] : members) {
+    if (std::find(fields_.begin(), fields_.end(), name) != fields_.end()) {
+      throw std::invalid_argument("an additional property has the name of a field");
+    }
+    checkWritable(value, depth_ + 1);
+    addName(name);
+    if (const auto* text = value.get_ptr<const std::string*>())
+      writeValue(to_, *text);
+    else
+      dump(to_, value);
   }
 }
 

@@ -4,52 +4,65 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace clerk::backend::models {
 
-/// Builds one object from the fields of a model; the visitor that `describe` is called with.
+/// Appends `value` as a JSON string.
+/// @throws std::invalid_argument where it is not UTF-8.
+void writeValue(std::string& to, std::string_view value);
+void writeValue(std::string& to, std::int64_t value);
+
+/// Writes one object from the fields of a model; the visitor that `describe` is called with.
 class ObjectWriter {
  public:
-  explicit ObjectWriter(int depth = 1) : depth_(depth) {}
+  ObjectWriter(std::string& to, int depth) : to_(to), depth_(depth) { to_ += '{'; }
 
   template <class Field>
   void required(const char* name, const Field& field) {
+    fields_.push_back(name);
+    addName(name);
     if constexpr (isModel<const Field, ObjectWriter>) {
-      ObjectWriter nested(depth_ + 1);
+      ObjectWriter nested(to_, depth_ + 1);
       describe(field, nested);
-      object_[name] = nested.take();
+      nested.close();
     } else {
-      object_[name] = field;
+      writeValue(to_, field);
     }
   }
 
   template <class Field>
   void optional(const char* name, const std::optional<Field>& field) {
-    if (field) object_[name] = *field;
+    if (field) required(name, *field);
   }
 
   /// @throws std::invalid_argument where a member has the name of a field, is too deep, or has no form in JSON.
   void rest(const std::map<std::string, nlohmann::json>& members);
 
-  nlohmann::json take() { return std::move(object_); }
+  void close() { to_ += '}'; }
 
  private:
-  nlohmann::json object_ = nlohmann::json::object();
-  int depth_;
-};
+  void addName(std::string_view name);
 
-/// @throws std::invalid_argument where a string is not UTF-8.
-std::string dump(const nlohmann::json& json);
+  std::string& to_;
+  const int depth_;
+  std::vector<std::string_view> fields_;
+};
 
 /// @throws std::invalid_argument where the model cannot be written as JSON.
 template <class Model>
 std::string toJson(const Model& model) {
-  ObjectWriter writer;
+  std::string json;
+  json.reserve(256);
+  ObjectWriter writer(json, 1);
   describe(model, writer);
-  return dump(writer.take());
+  writer.close();
+  return json;
 }
 
 }  // namespace clerk::backend::models
