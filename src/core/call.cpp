@@ -15,19 +15,33 @@ const RequestOptions& checked(const RequestOptions& options) {
   return options;
 }
 
+std::optional<http::Url> checkedServer(const RequestOptions& options, const Client::Settings& settings) {
+  if (!options.serverUrl) return std::nullopt;
+  return checkServerUrl(*options.serverUrl, settings.allowInsecureHttp);
+}
+
 }  // namespace
 
-Call::Call(const Client& client, const Operation& operation, const std::string& path, std::string body,
+Call::Call(const Client& client, const Operation& operation, PathParameters parameters, std::string body,
            const RequestOptions& options)
     : settings_(client.settings()),
       operation_(operation),
       options_(checked(options)),
       retryConfig_(options.retryConfig ? *options.retryConfig : settings_.retryConfig),
-      server_(options.serverUrl ? checkServerUrl(*options.serverUrl, settings_.allowInsecureHttp) : settings_.server),
-      request_{std::string(operation.method), server_.text + path, settings_.headers, std::move(body)},
-      deadline_(Clock::now() + options.totalTimeout.value_or(retryConfig_.maxElapsedTime)) {
-  if (!request_.body.empty()) request_.headers.set("Content-Type", "application/json");
-  for (const auto& [name, value] : options.headers) request_.headers.set(name, value);
+      ownServer_(checkedServer(options, settings_)),
+      server_(ownServer_ ? *ownServer_ : settings_.server),
+      url_(expandPath(server_.text, operation.path, parameters)),
+      body_(std::move(body)),
+      deadline_(Clock::now() + options.totalTimeout.value_or(retryConfig_.maxElapsedTime)) {}
+
+http::Request Call::request() const {
+  http::Request request{std::string(operation_.method), url_, {}, body_};
+  auto& headers = request.headers;
+  headers.reserve(settings_.headers.size() + options_.headers.size() + 2);
+  for (const auto& [name, value] : settings_.headers) headers.add(name, value);
+  if (!body_.empty()) headers.add("Content-Type", "application/json");
+  for (const auto& [name, value] : options_.headers) headers.set(name, value);
+  return request;
 }
 
 Call::Attempt Call::begin() {
@@ -35,7 +49,7 @@ Call::Attempt Call::begin() {
     throwFailure({http::FailureKind::cancelled, false, "the call was cancelled", {}}, facts());
   }
   ++attempts_;
-  Attempt attempt{request_, {}};
+  Attempt attempt{request(), {}};
   for (const auto& hook : settings_.hooks.beforeRequest) {
     hook({operation_.id, server_.text, attempts_}, attempt.request);
   }

@@ -6,6 +6,7 @@
 #include "core/client.hpp"
 #include "core/error_mapping.hpp"
 #include "core/operation.hpp"
+#include "core/path.hpp"
 #include "core/retry.hpp"
 
 #include <chrono>
@@ -23,8 +24,9 @@ class Call {
     http::SendOptions options;
   };
 
+  /// @param options must outlive the call
   /// @throws std::invalid_argument where the caller's arguments cannot be used.
-  Call(const Client& client, const Operation& operation, const std::string& path, std::string body,
+  Call(const Client& client, const Operation& operation, PathParameters parameters, std::string body,
        const RequestOptions& options);
 
   /// Prepares the next attempt.
@@ -46,6 +48,7 @@ class Call {
  private:
   using Clock = std::chrono::steady_clock;
 
+  http::Request request() const;
   void authorize(http::Request& request);
   std::optional<std::chrono::milliseconds> retryWait(const Verdict& verdict, const http::Headers& headers);
   void runAfterHooks(http::Result& result);
@@ -54,8 +57,10 @@ class Call {
   const Operation& operation_;
   const RequestOptions& options_;
   const RetryConfig& retryConfig_;
-  const http::Url server_;
-  http::Request request_;
+  const std::optional<http::Url> ownServer_;
+  const http::Url& server_;
+  const std::string url_;
+  const std::string body_;
   const Clock::time_point deadline_;
   Clock::time_point begun_;
   int attempts_ = 0;

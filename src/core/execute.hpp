@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/call.hpp"
-#include "core/path.hpp"
 #include "models/json_reader.hpp"
 #include "models/models.hpp"
 
@@ -19,7 +18,7 @@ http::Response run(Call& call, http::HttpClient& httpClient);
 template <class Response, class Model>
 Response execute(const Client& client, const Operation& operation, PathParameters parameters, std::string body,
                  const RequestOptions& options, std::optional<Model> Response::*model) {
-  Call call(client, operation, expandPath(operation.path, parameters), std::move(body), options);
+  Call call(client, operation, parameters, std::move(body), options);
   Response response;
   response.rawResponse = run(call, *client.settings().httpClient);
   auto& raw = response.rawResponse;

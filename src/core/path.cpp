@@ -29,8 +29,11 @@ std::string encode(std::string_view value) {
 
 }  // namespace
 
-std::string expandPath(std::string_view pathTemplate, PathParameters parameters) {
-  std::string path(pathTemplate);
+std::string expandPath(const std::string& baseUrl, std::string_view pathTemplate, PathParameters parameters) {
+  std::string url;
+  url.reserve(baseUrl.size() + pathTemplate.size());
+  url += baseUrl;
+  url += pathTemplate;
   for (const auto& [name, value] : parameters) {
     const std::string label(name);
     if (value.empty()) throw std::invalid_argument(label + " is empty");
@@ -39,9 +42,9 @@ std::string expandPath(std::string_view pathTemplate, PathParameters parameters)
     std::string ignored;
     models::writeValue(ignored, value);  // refuses what is not UTF-8
     const std::string placeholder = "{" + label + "}";
-    path.replace(path.find(placeholder), placeholder.size(), encode(value));
+    url.replace(url.find(placeholder, baseUrl.size()), placeholder.size(), encode(value));
   }
-  return path;
+  return url;
 }
 
 }  // namespace clerk::backend::core

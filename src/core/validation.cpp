@@ -40,9 +40,8 @@ void checkRetryConfig(const RetryConfig& config) {
   checkTime(config.initialInterval, "initialInterval");
   checkTime(config.maxInterval, "maxInterval");
   checkTime(config.maxElapsedTime, "maxElapsedTime");
-  if (!std::isfinite(config.exponent) || config.exponent < 1) {
+  if (!std::isfinite(config.exponent) || config.exponent < 1)
     throw std::invalid_argument("exponent must be at least 1");
-  }
   if (config.maxAttempts < 1) throw std::invalid_argument("maxAttempts must be at least 1");
 }
 
@@ -63,13 +62,11 @@ void checkHeaders(const http::Headers& headers) {
     if (name.empty() || !std::all_of(name.begin(), name.end(), isTokenCharacter)) {
       throw std::invalid_argument("a header name is not a token");
     }
-    if (ascii::hasControl(field.second)) {
+    if (ascii::hasControl(field.second))
       throw std::invalid_argument("the header " + name + " contains control characters");
-    }
     for (const auto reserved : reservedHeaders) {
-      if (ascii::equalsIgnoringCase(name, reserved)) {
+      if (ascii::equalsIgnoringCase(name, reserved))
         throw std::invalid_argument("the header " + name + " cannot be set");
-      }
     }
   }
 }

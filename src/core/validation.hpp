@@ -18,7 +18,8 @@ void checkTime(std::chrono::milliseconds time, const char* name);
 void checkRetryConfig(const RetryConfig& config);
 void checkRequestOptions(const RequestOptions& options);
 
-/// Names are tokens (RFC 9110, 5.6.2), values have no control characters, and none is the SDK's or the transport's own.
+/// Names are tokens (RFC 9110, 5.6.2), values have no control characters, and none is one that the SDK or the transport
+/// sets.
 void checkHeaders(const http::Headers& headers);
 
 /// @param text an absolute http or https URL, without user info, query and fragment

@@ -22,10 +22,10 @@ std::optional<nlohmann::json> metaOf(simdjson::dom::object object) {
 
 std::optional<ErrorBody> readErrorBody(std::string_view text) {
   try {
-    simdjson::dom::parser parser;
+    const JsonDocument document(text);
     simdjson::dom::object json;
     simdjson::dom::array errors;
-    if (parseJson(parser, text).get(json) != simdjson::SUCCESS) return std::nullopt;
+    if (document.root().get(json) != simdjson::SUCCESS) return std::nullopt;
     if (json["errors"].get(errors) != simdjson::SUCCESS) return std::nullopt;
     ErrorBody body;
     for (const auto element : errors) {

@@ -5,6 +5,8 @@
 namespace clerk::backend::models {
 namespace {
 
+constexpr std::size_t maxKept = std::size_t{16} << 10U;
+
 // The same JSON with every number in the range that simdjson reads: it refuses integers beyond 64 bits, where
 // nlohmann's parser takes the nearest double.
 std::string withReadableNumbers(std::string_view text) {
@@ -21,17 +23,20 @@ std::string withReadableNumbers(std::string_view text) {
 
 }  // namespace
 
-Json parseJson(simdjson::dom::parser& parser, std::string_view text) {
-  if (parser.allocate(text.size(), maxDepth + 1) != simdjson::SUCCESS) throw std::bad_alloc();
-  Json json;
-  auto error = parser.parse(text.data(), text.size()).get(json);
+JsonDocument::JsonDocument(std::string_view text) {
+  // The thread's parser keeps its memory, about 14 times the text, for the next answer.
+  thread_local simdjson::dom::parser kept;
+  if (text.size() > maxKept) ownParser_ = std::make_unique<simdjson::dom::parser>();
+  auto& parser = ownParser_ ? *ownParser_ : kept;
+  if (parser.capacity() < text.size() && parser.allocate(text.size(), maxDepth + 1) != simdjson::SUCCESS) {
+    throw std::bad_alloc();
+  }
+  auto error = parser.parse(text.data(), text.size()).get(root_);
   if (error != simdjson::SUCCESS && error != simdjson::DEPTH_ERROR) {
-    const auto readable = withReadableNumbers(text);
-    error = parser.parse(readable).get(json);
+    error = parser.parse(withReadableNumbers(text)).get(root_);
   }
   if (error == simdjson::DEPTH_ERROR) throw ReadError("the JSON is nested too deeply");
   if (error != simdjson::SUCCESS) throw ReadError("the body is not JSON");
-  return json;
 }
 
 nlohmann::json copyOf(Json value) {

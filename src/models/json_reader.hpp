@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -27,12 +28,22 @@ class ReadError : public std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-using Json = simdjson::dom::element;  // valid as long as its parser is, and unchanged
+using Json = simdjson::dom::element;
 
-/// @throws ReadError where `text` is not JSON, or too deep.
-Json parseJson(simdjson::dom::parser& parser, std::string_view text);
+/// A parsed text. There is at most one at a time on a thread: the next one takes the place of its values.
+class JsonDocument {
+ public:
+  /// @throws ReadError where `text` is not JSON, or too deep.
+  explicit JsonDocument(std::string_view text);
 
-/// The value, free of the parser.
+  Json root() const noexcept { return root_; }
+
+ private:
+  std::unique_ptr<simdjson::dom::parser> ownParser_;
+  Json root_;
+};
+
+/// The value, free of the document.
 nlohmann::json copyOf(Json value);
 
 /// The read functions leave `to` as it is where they return false: `from` is of another type.
@@ -113,8 +124,8 @@ class ObjectReader {
 /// @throws ReadError where `text` is not the JSON of a Model.
 template <class Model>
 Model fromJson(std::string_view text) {
-  simdjson::dom::parser parser;
-  ObjectReader reader(parseJson(parser, text));
+  const JsonDocument document(text);
+  ObjectReader reader(document.root());
   Model model;
   describe(model, reader);
   return model;

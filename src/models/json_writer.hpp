@@ -21,7 +21,10 @@ void writeValue(std::string& to, std::int64_t value);
 /// Writes one object from the fields of a model; the visitor that `describe` is called with.
 class ObjectWriter {
  public:
-  ObjectWriter(std::string& to, int depth) : to_(to), depth_(depth) { to_ += '{'; }
+  ObjectWriter(std::string& to, int depth) : to_(to), depth_(depth) {
+    to_ += '{';
+    fields_.reserve(8);
+  }
 
   template <class Field>
   void required(const char* name, const Field& field) {
