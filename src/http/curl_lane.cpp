@@ -6,22 +6,16 @@
 namespace clerk::backend::http {
 
 CurlLane::CurlLane(const CurlSettings& settings, CURLSH* share)
-    : settings_(settings), multi_(curl_multi_init()), easy_(curl_easy_init()) {
-  if (!multi_ || !easy_) throw std::bad_alloc();
-  settings_.apply(easy_.get());
-  curl_easy_setopt(easy_.get(), CURLOPT_SHARE, share);
+    : multi_(curl_multi_init()), transfer_(settings, share) {
+  if (!multi_) throw std::bad_alloc();
 }
 
 Result CurlLane::send(const Request& request, const SendOptions& options) {
   sound_ = false;  // until the transfer has ended well
-  const auto authority = request.url.substr(0, request.url.find('/', request.url.find("//") + 2));
-  if (authority != authority_) {
-    settings_.applyProxy(easy_.get(), request.url);
-    authority_ = authority;
-  }
-  CurlTransfer transfer(easy_.get(), request, options);
+  transfer_.begin(request, options);
   CURLM* multi = multi_.get();
-  const CancellationCallback wake(options.cancellation, [multi] { curl_multi_wakeup(multi); });
+  std::optional<CancellationCallback> wake;
+  if (options.cancellation.canBeCancelled()) wake.emplace(options.cancellation, [multi] { curl_multi_wakeup(multi); });
 
   struct Added {  // removes the handle however the transfer ends
     Added(CURLM* m, CURL* e) : multi(m), easy(e), code(curl_multi_add_handle(m, e)) {}
@@ -32,12 +26,12 @@ Result CurlLane::send(const Request& request, const SendOptions& options) {
     CURL* easy;
     CURLMcode code;
   };
-  Added added(multi, easy_.get());
+  const Added added(multi, transfer_.handle());
 
   int running = 1;
   CURLMcode code = added.code;
   while (code == CURLM_OK) {
-    if (options.cancellation.isCancelled()) return transfer.cancelled();
+    if (options.cancellation.isCancelled()) return transfer_.cancelled();
     code = curl_multi_perform(multi, &running);
     if (code != CURLM_OK || running == 0) break;
     code = curl_multi_poll(multi, nullptr, 0, 1000, nullptr);
@@ -47,7 +41,7 @@ Result CurlLane::send(const Request& request, const SendOptions& options) {
   while (const CURLMsg* message = curl_multi_info_read(multi, &left)) {
     if (message->msg == CURLMSG_DONE) ended = message->data.result;
   }
-  auto result = transfer.finish(ended);
+  auto result = transfer_.finish(ended);
   sound_ = std::holds_alternative<Response>(result);
   lastUsed_ = std::chrono::steady_clock::now();
   return result;

@@ -1,11 +1,9 @@
 #pragma once
 
 #include "http/curl_handles.hpp"
-#include "http/curl_settings.hpp"
 #include "http/curl_transfer.hpp"
 
 #include <chrono>
-#include <string>
 
 namespace clerk::backend::http {
 
@@ -22,10 +20,8 @@ class CurlLane {
   std::chrono::steady_clock::time_point lastUsed() const noexcept { return lastUsed_; }
 
  private:
-  const CurlSettings& settings_;
   CurlMulti multi_;  // rather than curl_easy_perform, which cannot be woken
-  CurlEasy easy_;
-  std::string authority_;  // of the last request: scheme, host and port as they were written
+  CurlTransfer transfer_;
   std::chrono::steady_clock::time_point lastUsed_;
   bool sound_ = true;
 };

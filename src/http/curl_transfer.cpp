@@ -11,6 +11,9 @@
 namespace clerk::backend::http {
 namespace {
 
+// What a server says of its body is not to be trusted with more memory than this.
+constexpr curl_off_t maxReserved = curl_off_t{64} << 10U;
+
 constexpr std::size_t maxHeaderBytes = std::size_t{256} << 10U;  // informational answers included
 
 long milliseconds(std::chrono::milliseconds time) {
@@ -71,39 +74,66 @@ const char* wordsFor(FailureKind kind, bool sent, CURLcode code) {
 
 }  // namespace
 
-CurlTransfer::CurlTransfer(CURL* easy, const Request& request, const SendOptions& options)
-    : easy_(easy), safeToRepeat_(options.safeToRepeat), maxBytes_(options.maxResponseBytes) {
-  curl_easy_setopt(easy_, CURLOPT_URL, request.url.c_str());
+CurlTransfer::CurlTransfer(const CurlSettings& settings, CURLSH* share) : settings_(settings), easy_(curl_easy_init()) {
+  CURL* easy = handle();
+  if (easy == nullptr) throw std::bad_alloc();
+  settings_.apply(easy);
+  curl_easy_setopt(easy, CURLOPT_SHARE, share);
+  curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, &CurlTransfer::beforeSending);
+  curl_easy_setopt(easy, CURLOPT_PREREQDATA, this);
+  curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, &CurlTransfer::onHeader);
+  curl_easy_setopt(easy, CURLOPT_HEADERDATA, this);
+  curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, &CurlTransfer::onBody);
+  curl_easy_setopt(easy, CURLOPT_WRITEDATA, this);
+  curl_easy_setopt(easy, CURLOPT_PRIVATE, this);
+}
+
+void CurlTransfer::begin(const Request& request, const SendOptions& options) {
+  safeToRepeat_ = options.safeToRepeat;
+  maxBytes_ = options.maxResponseBytes;
+  response_ = {};
+  headerBytes_ = 0;
+  sendings_ = 0;
+  headersComplete_ = false;
+  tooLarge_ = false;
+  setUrl(request.url);
   setMethod(request);
   setHeaders(request.headers);
-  curl_easy_setopt(easy_, CURLOPT_TIMEOUT_MS, milliseconds(options.timeout));
-  curl_easy_setopt(easy_, CURLOPT_CONNECTTIMEOUT_MS, milliseconds(options.connectTimeout));
-  curl_easy_setopt(easy_, CURLOPT_PREREQFUNCTION, &CurlTransfer::beforeSending);
-  curl_easy_setopt(easy_, CURLOPT_PREREQDATA, this);
-  curl_easy_setopt(easy_, CURLOPT_HEADERFUNCTION, &CurlTransfer::onHeader);
-  curl_easy_setopt(easy_, CURLOPT_HEADERDATA, this);
-  curl_easy_setopt(easy_, CURLOPT_WRITEFUNCTION, &CurlTransfer::onBody);
-  curl_easy_setopt(easy_, CURLOPT_WRITEDATA, this);
+  curl_easy_setopt(handle(), CURLOPT_TIMEOUT_MS, milliseconds(options.timeout));
+  curl_easy_setopt(handle(), CURLOPT_CONNECTTIMEOUT_MS, milliseconds(options.connectTimeout));
+}
+
+void CurlTransfer::setUrl(const std::string& url) {
+  if (url == url_) return;
+  const auto authority = url.substr(0, url.find('/', url.find("//") + 2));
+  if (authority != authority_) {
+    settings_.applyProxy(handle(), url);
+    authority_ = authority;
+  }
+  curl_easy_setopt(handle(), CURLOPT_URL, url.c_str());
+  url_ = url;
 }
 
 void CurlTransfer::setMethod(const Request& request) {
   const bool post = request.method == "POST";
   if (post || !request.body.empty()) {
-    curl_easy_setopt(easy_, CURLOPT_POST, 1L);
-    curl_easy_setopt(easy_, CURLOPT_POSTFIELDS, request.body.c_str());  // not copied
-    curl_easy_setopt(easy_, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
+    curl_easy_setopt(handle(), CURLOPT_POST, 1L);
+    curl_easy_setopt(handle(), CURLOPT_POSTFIELDS, request.body.c_str());  // not copied
+    curl_easy_setopt(handle(), CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
   } else {
-    curl_easy_setopt(easy_, CURLOPT_HTTPGET, 1L);
+    curl_easy_setopt(handle(), CURLOPT_HTTPGET, 1L);
   }
-  curl_easy_setopt(easy_, CURLOPT_NOBODY, request.method == "HEAD" ? 1L : 0L);
-  curl_easy_setopt(easy_, CURLOPT_CUSTOMREQUEST, post ? nullptr : request.method.c_str());
+  curl_easy_setopt(handle(), CURLOPT_NOBODY, request.method == "HEAD" ? 1L : 0L);
+  curl_easy_setopt(handle(), CURLOPT_CUSTOMREQUEST, post ? nullptr : request.method.c_str());
 }
 
 void CurlTransfer::setHeaders(const Headers& headers) {
-  const auto append = [this](const char* line) {
-    curl_slist* list = curl_slist_append(headers_.get(), line);
-    if (list == nullptr) throw std::bad_alloc();
-    if (!headers_) headers_.reset(list);
+  if (headerList_ && headers == sentHeaders_) return;
+  CurlList list;
+  const auto append = [&list](const char* line) {
+    curl_slist* longer = curl_slist_append(list.get(), line);
+    if (longer == nullptr) throw std::bad_alloc();
+    if (!list) list.reset(longer);
   };
   std::string line;
   for (const auto& [name, value] : headers) {
@@ -115,7 +145,9 @@ void CurlTransfer::setHeaders(const Headers& headers) {
   // libcurl adds these of its own accord, unless they are named with nothing behind.
   append("Expect:");
   if (!headers.contains("Content-Type")) append("Content-Type:");
-  curl_easy_setopt(easy_, CURLOPT_HTTPHEADER, headers_.get());
+  curl_easy_setopt(handle(), CURLOPT_HTTPHEADER, list.get());
+  headerList_ = std::move(list);
+  sentHeaders_ = headers;
 }
 
 int CurlTransfer::beforeSending(void* self, char*, char*, int, int) noexcept {
@@ -142,20 +174,25 @@ std::size_t CurlTransfer::onHeader(const char* data, std::size_t, std::size_t si
 void CurlTransfer::takeHeaderLine(std::string_view line) {
   if (headersComplete_) return;  // a trailer
   while (!line.empty() && (line.back() == '\r' || line.back() == '\n')) line.remove_suffix(1);
-  if (line.empty()) {
-    long status = 0;
-    curl_easy_getinfo(easy_, CURLINFO_RESPONSE_CODE, &status);
-    response_.statusCode = static_cast<int>(status);
-    headersComplete_ = status >= 200;
-    return;
-  }
+  if (line.empty()) return completeHeaders();
   if (line.substr(0, 5) == "HTTP/") {
     response_.headers = {};  // also drops the fields of an informational answer
+    response_.headers.reserve(16);
     return;
   }
   const auto colon = line.find(':');
   if (colon == std::string_view::npos) return;
   response_.headers.add(std::string(line.substr(0, colon)), std::string(ascii::trim(line.substr(colon + 1))));
+}
+
+void CurlTransfer::completeHeaders() {
+  long status = 0;
+  curl_easy_getinfo(handle(), CURLINFO_RESPONSE_CODE, &status);
+  response_.statusCode = static_cast<int>(status);
+  headersComplete_ = status >= 200;
+  curl_off_t length = 0;
+  curl_easy_getinfo(handle(), CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &length);
+  if (length > 0) response_.body.reserve(static_cast<std::size_t>(std::min(length, maxReserved)));
 }
 
 std::size_t CurlTransfer::onBody(const char* data, std::size_t, std::size_t size, void* self) noexcept {

@@ -3,24 +3,31 @@
 #include <clerk/backend/http/http_client.hpp>
 
 #include "http/curl_handles.hpp"
+#include "http/curl_settings.hpp"
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace clerk::backend::http {
 
-/// One exchange on one easy handle: sets the handle up, collects the answer, says what came of it.
-/// Must stay where it is, with the request, until the transfer is over.
+/// An easy handle that serves one exchange after another: is set up, collects the answer, says what came of it.
 class CurlTransfer {
  public:
-  CurlTransfer(CURL* easy, const Request& request, const SendOptions& options);
+  /// Both must outlive it.
+  CurlTransfer(const CurlSettings& settings, CURLSH* share);
   CurlTransfer(const CurlTransfer&) = delete;
   CurlTransfer& operator=(const CurlTransfer&) = delete;
 
-  /// What the transfer brought, once libcurl ended it with `code`.
+  CURL* handle() const noexcept { return easy_.get(); }
+
+  /// Sets the handle up for the exchange. The request's body must stay where it is until that is over.
+  void begin(const Request& request, const SendOptions& options);
+
+  /// What the exchange brought, once libcurl ended it with `code`.
   Result finish(CURLcode code);
 
-  /// What to say of a transfer that was broken off.
+  /// What to say of an exchange that was broken off.
   Failure cancelled();
 
  private:
@@ -28,20 +35,31 @@ class CurlTransfer {
   static std::size_t onHeader(const char* data, std::size_t, std::size_t size, void* self) noexcept;
   static std::size_t onBody(const char* data, std::size_t, std::size_t size, void* self) noexcept;
 
+  void setUrl(const std::string& url);
   void setHeaders(const Headers& headers);
   void setMethod(const Request& request);
   void takeHeaderLine(std::string_view line);
+  void completeHeaders();
   Failure failure(FailureKind kind, const char* message);
 
-  CURL* easy_;
-  const bool safeToRepeat_;
-  const std::size_t maxBytes_;
-  CurlList headers_;
+  const CurlSettings& settings_;
+
+  // What the handle was last set to: most exchanges of a client have the same.
+  std::string url_;
+  std::string authority_;  // scheme, host and port as they were written
+  Headers sentHeaders_;
+  CurlList headerList_;
+
+  // Of the exchange.
+  bool safeToRepeat_ = false;
+  std::size_t maxBytes_ = 0;
   Response response_;
   std::size_t headerBytes_ = 0;
   int sendings_ = 0;
   bool headersComplete_ = false;
   bool tooLarge_ = false;
+
+  CurlEasy easy_;  // the last member: goes first, and with it all use of the others
 };
 
 }  // namespace clerk::backend::http
