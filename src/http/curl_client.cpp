@@ -1,11 +1,10 @@
 #include <clerk/backend/http/curl_client.hpp>
 
+#include "http/curl_engine.hpp"
 #include "http/curl_handles.hpp"
 #include "http/curl_pool.hpp"
+#include "http/process_local.hpp"
 
-#include <unistd.h>
-
-#include <atomic>
 #include <memory>
 #include <stdexcept>
 
@@ -14,34 +13,29 @@ namespace {
 
 class CurlClient final : public HttpClient {
  public:
-  explicit CurlClient(CurlClientOptions options)
-      : settings_(std::move(options)), pool_(std::make_unique<CurlPool>(settings_).release()) {}
-
-  ~CurlClient() override {
-    CurlPool* pool = pool_.load();
-    if (pool->owner() == getpid()) delete pool;  // else it is the parent's, and leaked in the child
-  }
+  explicit CurlClient(CurlClientOptions options) : settings_(std::move(options)) {}
 
   Result send(const Request& request, const SendOptions& options) override {
-    auto& pool = ownPool();
+    auto& pool = transport_.get(settings_).pool;
     auto lane = pool.take();
     auto result = lane->send(request, options);
     pool.giveBack(std::move(lane));
     return result;
   }
 
- private:
-  CurlPool& ownPool() {
-    CurlPool* pool = pool_.load(std::memory_order_acquire);
-    if (pool->owner() == getpid()) return *pool;
-    auto fresh = std::make_unique<CurlPool>(settings_);
-    // Where another thread of the child was first, its pool serves both.
-    if (pool_.compare_exchange_strong(pool, fresh.get())) return *fresh.release();
-    return *pool;
+  void sendAsync(Request request, SendOptions options, Completion completion) override {
+    transport_.get(settings_).engine.send(std::move(request), std::move(options), std::move(completion));
   }
 
+ private:
+  struct Transport {
+    explicit Transport(const CurlSettings& settings) : pool(settings), engine(settings, pool.share()) {}
+    CurlPool pool;
+    CurlEngine engine;
+  };
+
   const CurlSettings settings_;
-  std::atomic<CurlPool*> pool_;
+  ProcessLocal<Transport> transport_;
 };
 
 }  // namespace

@@ -1,7 +1,5 @@
 #include "http/curl_pool.hpp"
 
-#include <unistd.h>
-
 #include <new>
 
 namespace clerk::backend::http {
@@ -12,7 +10,7 @@ constexpr std::chrono::seconds maxIdle{30};
 
 }  // namespace
 
-CurlPool::CurlPool(const CurlSettings& settings) : settings_(settings), owner_(getpid()), share_(curl_share_init()) {
+CurlPool::CurlPool(const CurlSettings& settings) : settings_(settings), share_(curl_share_init()) {
   if (!share_) throw std::bad_alloc();
   curl_share_setopt(share_.get(), CURLSHOPT_USERDATA, this);
   curl_share_setopt(share_.get(), CURLSHOPT_LOCKFUNC, &CurlPool::lock);

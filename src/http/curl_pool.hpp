@@ -2,8 +2,6 @@
 
 #include "http/curl_lane.hpp"
 
-#include <sys/types.h>
-
 #include <array>
 #include <memory>
 #include <mutex>
@@ -23,14 +21,13 @@ class CurlPool {
   /// Keeps the lane for the next call.
   void giveBack(std::unique_ptr<CurlLane> lane) noexcept;
 
-  pid_t owner() const noexcept { return owner_; }
+  CURLSH* share() const noexcept { return share_.get(); }
 
  private:
   static void lock(CURL*, curl_lock_data data, curl_lock_access, void* self) noexcept;
   static void unlock(CURL*, curl_lock_data data, void* self) noexcept;
 
   const CurlSettings& settings_;
-  const pid_t owner_;
   std::array<std::mutex, CURL_LOCK_DATA_LAST> shareMutexes_;
   CurlShare share_;  // TLS sessions and resolved names
   std::mutex mutex_;

@@ -85,7 +85,6 @@ CurlTransfer::CurlTransfer(const CurlSettings& settings, CURLSH* share) : settin
   curl_easy_setopt(easy, CURLOPT_HEADERDATA, this);
   curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, &CurlTransfer::onBody);
   curl_easy_setopt(easy, CURLOPT_WRITEDATA, this);
-  curl_easy_setopt(easy, CURLOPT_PRIVATE, this);
 }
 
 void CurlTransfer::begin(const Request& request, const SendOptions& options) {
