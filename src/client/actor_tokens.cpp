@@ -25,10 +25,35 @@ operations::CreateActorTokenResponse ActorTokens::create(const operations::Creat
                        &operations::CreateActorTokenResponse::actorToken);
 }
 
+void ActorTokens::createAsync(const operations::CreateActorTokenRequestBody& request,
+                              Callback<operations::CreateActorTokenResponse> callback,
+                              const RequestOptions& options) const {
+  core::executeAsync(*client_, createOperation, {}, models::toJson(request), options,
+                     &operations::CreateActorTokenResponse::actorToken, std::move(callback));
+}
+
+std::future<operations::CreateActorTokenResponse> ActorTokens::createAsync(
+    const operations::CreateActorTokenRequestBody& request, const RequestOptions& options) const {
+  return core::futureOf<operations::CreateActorTokenResponse>(
+      [&](auto callback) { createAsync(request, std::move(callback), options); });
+}
+
 operations::RevokeActorTokenResponse ActorTokens::revoke(const std::string& actorTokenId,
                                                          const RequestOptions& options) const {
   return core::execute(*client_, revokeOperation, {{"actor_token_id", actorTokenId}}, {}, options,
                        &operations::RevokeActorTokenResponse::actorToken);
+}
+
+void ActorTokens::revokeAsync(const std::string& actorTokenId, Callback<operations::RevokeActorTokenResponse> callback,
+                              const RequestOptions& options) const {
+  core::executeAsync(*client_, revokeOperation, {{"actor_token_id", actorTokenId}}, {}, options,
+                     &operations::RevokeActorTokenResponse::actorToken, std::move(callback));
+}
+
+std::future<operations::RevokeActorTokenResponse> ActorTokens::revokeAsync(const std::string& actorTokenId,
+                                                                           const RequestOptions& options) const {
+  return core::futureOf<operations::RevokeActorTokenResponse>(
+      [&](auto callback) { revokeAsync(actorTokenId, std::move(callback), options); });
 }
 
 }  // namespace clerk::backend

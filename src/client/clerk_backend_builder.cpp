@@ -124,6 +124,16 @@ ClerkBackendBuilder& ClerkBackendBuilder::setMaxResponseBytes(std::size_t bytes)
   return *this;
 }
 
+ClerkBackendBuilder& ClerkBackendBuilder::setMaxConcurrentCalls(std::size_t calls) {
+  maxConcurrentCalls_ = calls;
+  return *this;
+}
+
+ClerkBackendBuilder& ClerkBackendBuilder::setMaxQueuedCalls(std::size_t calls) {
+  maxQueuedCalls_ = calls;
+  return *this;
+}
+
 ClerkBackendBuilder& ClerkBackendBuilder::setAllowInsecureHttp(bool allow) {
   allowInsecureHttp_ = allow;
   return *this;
@@ -143,11 +153,14 @@ ClerkBackend ClerkBackendBuilder::build(const nlohmann::json*) const {
   core::checkTime(connectTimeout_, "connectTimeout");
   core::checkRetryConfig(retryConfig_);
   if (maxResponseBytes_ == 0) throw std::invalid_argument("maxResponseBytes must be positive");
+  if (maxConcurrentCalls_ == 0) throw std::invalid_argument("maxConcurrentCalls must be positive");
   if (!serverUrl_ && serverIndex_ >= servers.size()) throw std::invalid_argument("the server index is unknown");
   settings.timeout = timeout_;
   settings.connectTimeout = connectTimeout_;
   settings.retryConfig = retryConfig_;
   settings.maxResponseBytes = maxResponseBytes_;
+  settings.maxConcurrentCalls = maxConcurrentCalls_;
+  settings.maxQueuedCalls = maxQueuedCalls_;
   settings.allowInsecureHttp = allowInsecureHttp_;
   settings.headers = commonHeaders(userAgentSuffix_, apiVersion_);
   settings.hooks = hooks_;

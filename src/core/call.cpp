@@ -22,9 +22,9 @@ std::optional<http::Url> checkedServer(const RequestOptions& options, const Clie
 
 }  // namespace
 
-Call::Call(const Client& client, const Operation& operation, PathParameters parameters, std::string body,
+Call::Call(const Client::Settings& settings, const Operation& operation, PathParameters parameters, std::string body,
            const RequestOptions& options)
-    : settings_(client.settings()),
+    : settings_(settings),
       operation_(operation),
       options_(checked(options)),
       retryConfig_(options.retryConfig ? *options.retryConfig : settings_.retryConfig),
@@ -110,6 +110,15 @@ void Call::runAfterHooks(http::Result& result) {
     for (const auto& hook : hooks.afterSuccess) hook(context, *answer);
   } else {
     for (const auto& hook : hooks.afterError) hook(context, answer, std::get_if<http::Failure>(&result));
+  }
+}
+
+std::exception_ptr Call::abandon(http::Failure failure) {
+  outcomeUnknown_ = outcomeUnknown_ || failure.requestSent;
+  try {
+    throwFailure(std::move(failure), facts());
+  } catch (...) {
+    return std::current_exception();
   }
 }
 

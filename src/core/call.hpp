@@ -10,6 +10,7 @@
 #include "core/retry.hpp"
 
 #include <chrono>
+#include <exception>
 #include <optional>
 #include <string>
 
@@ -24,9 +25,9 @@ class Call {
     http::SendOptions options;
   };
 
-  /// @param options must outlive the call
+  /// @param settings must outlive the attempts, as must `options`
   /// @throws std::invalid_argument where the caller's arguments cannot be used.
-  Call(const Client& client, const Operation& operation, PathParameters parameters, std::string body,
+  Call(const Client::Settings& settings, const Operation& operation, PathParameters parameters, std::string body,
        const RequestOptions& options);
 
   /// Prepares the next attempt.
@@ -38,9 +39,13 @@ class Call {
   /// @throws errors::ClerkException where the call has failed; what a hook throws.
   std::optional<std::chrono::milliseconds> end(http::Result result);
 
+  /// The error of a call that goes no further.
+  std::exception_ptr abandon(http::Failure failure);
+
   http::Response takeAnswer() { return std::move(answer_); }
   CallFacts facts() const { return {operation_, attempts_, outcomeUnknown_, secretKey_}; }
   const CancellationToken& cancellation() const noexcept { return options_.cancellation; }
+  std::chrono::steady_clock::time_point deadline() const noexcept { return deadline_; }
 
   /// Turns a 200 that is no result into the call's error.
   [[noreturn]] void unreadable(http::Response answer, const std::string& why);

@@ -4,6 +4,7 @@
 #include <clerk/backend/http/http_client.hpp>
 #include <clerk/backend/retry_config.hpp>
 
+#include "http/process_local.hpp"
 #include "http/url.hpp"
 
 #include <chrono>
@@ -14,7 +15,10 @@
 
 namespace clerk::backend::core {
 
-/// What all calls of one client share. Never changes once it is built.
+class AsyncCalls;
+class AsyncCallsOwner;
+
+/// What all calls of one client share. Its settings never change.
 class Client {
  public:
   struct Settings {
@@ -28,14 +32,22 @@ class Client {
     std::size_t maxResponseBytes;
     hooks::Hooks hooks;
     http::Headers headers;  ///< Of every request.
+    std::size_t maxConcurrentCalls;
+    std::size_t maxQueuedCalls;
   };
 
-  explicit Client(Settings settings) : settings_(std::move(settings)) {}
+  explicit Client(Settings settings);
+  ~Client();
+  Client(const Client&) = delete;
+  Client& operator=(const Client&) = delete;
 
-  const Settings& settings() const noexcept { return settings_; }
+  const Settings& settings() const noexcept { return *settings_; }
+
+  AsyncCalls& asyncCalls() const;
 
  private:
-  const Settings settings_;
+  const std::shared_ptr<const Settings> settings_;
+  mutable ProcessLocal<AsyncCallsOwner> asyncCalls_;
 };
 
 }  // namespace clerk::backend::core

@@ -3,8 +3,10 @@
 #include <clerk/backend/export.hpp>
 #include <clerk/backend/models/operations/create_actor_token.hpp>
 #include <clerk/backend/models/operations/revoke_actor_token.hpp>
+#include <clerk/backend/outcome.hpp>
 #include <clerk/backend/request_options.hpp>
 
+#include <future>
 #include <memory>
 #include <string>
 
@@ -43,6 +45,31 @@ class CLERK_BACKEND_EXPORT ActorTokens {
   /// @throws as create; errors::ClerkErrors on 400 (not pending) and 404 (unknown).
   operations::RevokeActorTokenResponse revoke(const std::string& actorTokenId,
                                               const RequestOptions& options = {}) const;
+
+  /// Creates a token without waiting for it: the arguments, results, errors, hooks, retries and times of `create`, but
+  /// every error other than std::invalid_argument comes through the callback or the future.
+  ///
+  /// At most `ClerkBackendBuilder::setMaxConcurrentCalls` calls are sent at a time; the others wait in order. The time
+  /// for an attempt starts when it is sent, that for the whole call now. Hooks and the key's source run on the calling
+  /// thread where the call is sent at once, else, as callbacks do, on a thread of the client (of the custom
+  /// `HttpClient`, where one is used). Callbacks may start calls and drop handles, but should not block: they hold up
+  /// the other calls.
+  ///
+  /// When the last handle of the client goes, what is under way ends with errors::CancelledException before its
+  /// destructor returns. A forked child does not take part in its parent's calls: there, their futures never become
+  /// ready.
+  /// @param callback runs exactly once, never within createAsync itself.
+  /// @throws std::invalid_argument as `create`, and where `callback` is empty.
+  void createAsync(const operations::CreateActorTokenRequestBody& request,
+                   Callback<operations::CreateActorTokenResponse> callback, const RequestOptions& options = {}) const;
+  std::future<operations::CreateActorTokenResponse> createAsync(const operations::CreateActorTokenRequestBody& request,
+                                                                const RequestOptions& options = {}) const;
+
+  /// Revokes a token without waiting for it; as `revoke` and `createAsync`.
+  void revokeAsync(const std::string& actorTokenId, Callback<operations::RevokeActorTokenResponse> callback,
+                   const RequestOptions& options = {}) const;
+  std::future<operations::RevokeActorTokenResponse> revokeAsync(const std::string& actorTokenId,
+                                                                const RequestOptions& options = {}) const;
 
  private:
   friend class ClerkBackend;

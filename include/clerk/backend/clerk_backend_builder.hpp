@@ -11,6 +11,7 @@
 #include <chrono>
 #include <cstddef>
 #include <functional>
+#include <limits>
 #include <map>
 #include <memory>
 #include <optional>
@@ -31,8 +32,9 @@ class CLERK_BACKEND_EXPORT ClerkBackendBuilder {
   /// the call, passes unchanged and is not retried.
   ClerkBackendBuilder& setSecuritySource(std::function<std::string()> source);
 
-  /// The base URL, instead of `https://api.clerk.com/v1`. `{name}` is replaced by `variables["name"]`. It must be an
-  /// absolute http or https URL without user info, query or fragment; plain http only to `localhost`, 127.0.0.0/8 and
+  /// The base URL, instead of `https://api.clerk.com/v1`. `{name}` is replaced by `variables["name"]`. It must be
+  /// an absolute http or https URL without user info, query or fragment; plain http only to `localhost`, 127.0.0.0/8
+  /// and
   /// `[::1]`, unless `setAllowInsecureHttp(true)`.
   ClerkBackendBuilder& setServerUrl(std::string url, std::map<std::string, std::string> variables = {});
 
@@ -55,9 +57,18 @@ class CLERK_BACKEND_EXPORT ClerkBackendBuilder {
   ClerkBackendBuilder& setCaBlob(std::string pem);   ///< PEM certificates to trust instead.
 
   ClerkBackendBuilder& setHooks(hooks::Hooks hooks);
-  ClerkBackendBuilder& setUserAgentSuffix(std::string suffix);  ///< Appended to `User-Agent`, say "my-app/1.2".
-  ClerkBackendBuilder& setApiVersion(std::string version);      ///< `Clerk-API-Version`; "2026-05-12" unless set.
-  ClerkBackendBuilder& setMaxResponseBytes(std::size_t bytes);  ///< The largest answer, unpacked; 16 MiB unless set.
+  ClerkBackendBuilder& setUserAgentSuffix(
+      std::string suffix);                                  ///< Appended to `User-Agent`, for instance "my-app/1.2".
+  ClerkBackendBuilder& setApiVersion(std::string version);  ///< `Clerk-API-Version`; "2026-05-12" unless set.
+  ClerkBackendBuilder& setMaxResponseBytes(
+      std::size_t bytes);  ///< The largest answer, decompressed; 16 MiB unless set.
+
+  /// How many asynchronous calls are sent at a time; 256 unless set. Calls that wait to be tried again do not count.
+  ClerkBackendBuilder& setMaxConcurrentCalls(std::size_t calls);
+
+  /// How many more may wait for that; without limit unless set. Any further one ends with errors::TransportException of
+  /// kind `queueFull`; nothing of it was sent.
+  ClerkBackendBuilder& setMaxQueuedCalls(std::size_t calls);
 
   /// Lets plain http go to other hosts than loopback. Key, tokens and URLs then cross the network in clear.
   ClerkBackendBuilder& setAllowInsecureHttp(bool allow);
@@ -84,6 +95,8 @@ class CLERK_BACKEND_EXPORT ClerkBackendBuilder {
   std::string userAgentSuffix_;
   std::string apiVersion_ = "2026-05-12";
   std::size_t maxResponseBytes_ = std::size_t{16} << 20U;
+  std::size_t maxConcurrentCalls_ = 256;
+  std::size_t maxQueuedCalls_ = (std::numeric_limits<std::size_t>::max)();
   bool allowInsecureHttp_ = false;
 };
 

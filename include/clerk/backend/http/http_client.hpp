@@ -33,6 +33,7 @@ enum class FailureKind {
   tooLarge,         ///< The body passed `maxResponseBytes`, or the header section its limit.
   contentEncoding,  ///< The content coding of the body could not be undone.
   cancelled,        ///< The call was cancelled.
+  queueFull,        ///< More asynchronous calls were waiting than the client allows.
   other,            ///< Anything else; `message` tells.
 };
 
@@ -68,7 +69,8 @@ class CLERK_BACKEND_EXPORT HttpClient : public std::enable_shared_from_this<Http
   /// Sends one request and returns at once; `completion` runs on a thread of the transport. It must not throw.
   ///
   /// The default runs `send` on at most eight worker threads of this client, started when they are needed; further
-  /// requests queue in order. The client must be owned by a `std::shared_ptr`; it lives until its last request is done.
+  /// requests queue in order. The client must be owned by a `std::shared_ptr`, and lives until its last request is
+  /// done.
   /// @throws std::bad_weak_ptr where no `std::shared_ptr` owns the client.
   virtual void sendAsync(Request request, SendOptions options, Completion completion);
 

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <exception>
+#include <functional>
+#include <utility>
+#include <variant>
+
+namespace clerk::backend {
+
+/// How an asynchronous call ended: with its result, or with what the blocking call would have thrown.
+template <class T>
+class Outcome {
+ public:
+  Outcome(T value) : ended_(std::move(value)) {}                           // NOLINT(google-explicit-constructor)
+  Outcome(std::exception_ptr exception) : ended_(std::move(exception)) {}  // NOLINT(google-explicit-constructor)
+
+  bool hasValue() const noexcept { return std::holds_alternative<T>(ended_); }
+
+  /// The result. @throws what the call ended with where it has none.
+  const T& value() const& {
+    rethrow();
+    return *std::get_if<T>(&ended_);
+  }
+  T& value() & {
+    rethrow();
+    return *std::get_if<T>(&ended_);
+  }
+  T&& value() && {
+    rethrow();
+    return std::move(*std::get_if<T>(&ended_));
+  }
+
+  /// What the call ended with; null where it has a result.
+  std::exception_ptr exception() const noexcept {
+    const auto* exception = std::get_if<std::exception_ptr>(&ended_);
+    return exception == nullptr ? nullptr : *exception;
+  }
+
+ private:
+  void rethrow() const {
+    if (const auto* exception = std::get_if<std::exception_ptr>(&ended_)) std::rethrow_exception(*exception);
+  }
+
+  std::variant<T, std::exception_ptr> ended_;
+};
+
+/// Receives how an asynchronous call ended; runs exactly once. What it throws is dropped.
+template <class T>
+using Callback = std::function<void(Outcome<T>)>;
+
+}  // namespace clerk::backend
