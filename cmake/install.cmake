@@ -47,7 +47,7 @@ set(pkg_config_libs "-L\${libdir} -lclerk-backend")
 set(pkg_config_cflags "-I\${includedir}")
 if(NOT CLERK_BACKEND_SHARED)
   # Who links the archive also links what it calls, whether with --static or, as usual, without.
-  string(APPEND pkg_config_requires ", libcurl >= ${curl_minimum}")
+  string(APPEND pkg_config_requires ", libcurl >= ${curl_minimum}, simdjson")
   string(APPEND pkg_config_libs " -pthread")
   string(APPEND pkg_config_cflags " -DCLERK_BACKEND_STATIC_DEFINE")
 endif()

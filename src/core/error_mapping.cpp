@@ -81,12 +81,9 @@ void throwAnswer(http::Response answer, const CallFacts& facts) {
   const int status = content.details.rawResponse.statusCode;
   const bool documented = facts.operation.typedErrors.contain(status);
   std::string why;
-  if (documented && !json)
-    why = "the error is not application/json";
-  else if (documented && !content.hasErrorFormat)
-    why = "the body has not the error format";
-  else if (status < 400)
-    why = "an answer that the operation does not know";
+  if (documented && !json) why = "the error is not application/json";
+  else if (documented && !content.hasErrorFormat) why = "the body has not the error format";
+  else if (status < 400) why = "an answer that the operation does not know";
   auto text = textOf(content.details, facts, why);
   if (documented && why.empty()) throw errors::ClerkErrors(text, std::move(content.details));
   throw errors::SDKException(text, std::move(content.details));

@@ -31,10 +31,8 @@ class CurlEngine::Loop : public std::enable_shared_from_this<Loop> {
     const std::lock_guard lock(mutex_);
     const bool wake = incoming_.empty();
     incoming_.push_back(std::move(job));
-    if (!thread_.joinable())
-      thread_ = std::thread([self = shared_from_this()] { self->run(); });
-    else if (wake)
-      wakeUp();
+    if (!thread_.joinable()) thread_ = std::thread([self = shared_from_this()] { self->run(); });
+    else if (wake) wakeUp();
   }
 
   void stop() {
@@ -98,10 +96,8 @@ class CurlEngine::Loop : public std::enable_shared_from_this<Loop> {
       jobs.swap(incoming_);
     }
     for (auto& job : jobs) {
-      if (ended_)
-        cancel(job);
-      else
-        begin(std::move(job));
+      if (ended_) cancel(job);
+      else begin(std::move(job));
     }
   }
 
@@ -154,10 +150,8 @@ class CurlEngine::Loop : public std::enable_shared_from_this<Loop> {
   void endCancelled() {
     for (std::size_t index = 0; index < active_.size();) {
       auto& exchange = *active_[index];
-      if (exchange.job.options.cancellation.isCancelled())
-        end(exchange, exchange.transfer.cancelled());
-      else
-        ++index;
+      if (exchange.job.options.cancellation.isCancelled()) end(exchange, exchange.transfer.cancelled());
+      else ++index;
     }
   }
 

@@ -4,8 +4,8 @@
 
 #include "models/is_model.hpp"
 
-#include <nlohmann/json.hpp>
 #include <simdjson.h>
+#include <nlohmann/json.hpp>
 
 #include <cstddef>
 #include <cstdint>

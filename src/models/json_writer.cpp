@@ -52,10 +52,8 @@ void ObjectWriter::rest(const std::map<std::string, nlohmann::json>& members) {
     }
     checkWritable(value, depth_ + 1);
     addName(name);
-    if (const auto* text = value.get_ptr<const std::string*>())
-      writeValue(to_, *text);
-    else
-      dump(to_, value);
+    if (const auto* text = value.get_ptr<const std::string*>()) writeValue(to_, *text);
+    else dump(to_, value);
   }
 }
 

@@ -35,8 +35,8 @@ TEST_F(ArgumentsTest, AnExtraActorMemberCalledSubIsRefused) {
 }
 
 TEST_F(ArgumentsTest, ValuesWithoutAFormInJsonAreRefused) {
-  const std::vector<nlohmann::json> values{"\xff", std::numeric_limits<double>::quiet_NaN(),
-                                           nlohmann::json::binary({1}), {{"\xff", 1}}};
+  const std::vector<nlohmann::json> values{
+      "\xff", std::numeric_limits<double>::quiet_NaN(), nlohmann::json::binary({1}), {{"\xff", 1}}};
   for (const auto& value : values) {
     auto body = request();
     body.actor.additionalProperties["x"] = value;
@@ -61,7 +61,8 @@ TEST_F(ArgumentsTest, HeadersThatTheSdkOrTheTransportSetsAreRefused) {
 }
 
 TEST_F(ArgumentsTest, HeadersThatAreNotHttpAreRefused) {
-  const std::vector<http::Headers::Field> fields{{"", "x"}, {"a b", "x"}, {"a:", "x"}, {"X", "a\r\nB: c"}, {"X", std::string(1, '\0')}};
+  const std::vector<http::Headers::Field> fields{
+      {"", "x"}, {"a b", "x"}, {"a:", "x"}, {"X", "a\r\nB: c"}, {"X", std::string(1, '\0')}};
   for (const auto& [name, value] : fields) {
     RequestOptions options;
     options.headers.add(name, value);
@@ -111,10 +112,27 @@ TEST_F(ArgumentsTest, AKeyThatIsMissingOrHasControlCharactersIsRefused) {
 }
 
 TEST_F(ArgumentsTest, ServerUrlsThatCannotBeUsedAreRefused) {
-  for (const char* url :
-       {"", "api.clerk.com", "/v1", "ftp://h/", "https://", "https:///v1", "https://u@h/", "https://u:p@h/", "https://@h/",
-        "https://h/?q", "https://h/#f", "https://h/?", "https://h\\x/", "https://h /", "https://h/{name}", "https://h/{",
-        "http://api.clerk.com/v1", "http://localhost.evil.test/", "http://[::2]/", "http://128.0.0.1/", "http://localhost./"}) {
+  for (const char* url : {"",
+                          "api.clerk.com",
+                          "/v1",
+                          "ftp://h/",
+                          "https://",
+                          "https:///v1",
+                          "https://u@h/",
+                          "https://u:p@h/",
+                          "https://@h/",
+                          "https://h/?q",
+                          "https://h/#f",
+                          "https://h/?",
+                          "https://h\\x/",
+                          "https://h /",
+                          "https://h/{name}",
+                          "https://h/{",
+                          "http://api.clerk.com/v1",
+                          "http://localhost.evil.test/",
+                          "http://[::2]/",
+                          "http://128.0.0.1/",
+                          "http://localhost./"}) {
     EXPECT_THROW(builder(fake).setServerUrl(url).build(), std::invalid_argument) << url;
     RequestOptions options;
     options.serverUrl = url;
@@ -124,8 +142,8 @@ TEST_F(ArgumentsTest, ServerUrlsThatCannotBeUsedAreRefused) {
 }
 
 TEST_F(ArgumentsTest, ServerUrlsThatCanBeUsedAreTaken) {
-  for (const char* url : {"https://api.clerk.com", "HTTPS://API.clerk.com/v1/", "http://localhost:1/v1", "http://127.1.2.3",
-                          "http://[::1]:8080/", "http://LOCALHOST/"}) {
+  for (const char* url : {"https://api.clerk.com", "HTTPS://API.clerk.com/v1/", "http://localhost:1/v1",
+                          "http://127.1.2.3", "http://[::1]:8080/", "http://LOCALHOST/"}) {
     EXPECT_NO_THROW(builder(fake).setServerUrl(url).build()) << url;
   }
   EXPECT_NO_THROW(builder(fake).setServerUrl("http://h.test").setAllowInsecureHttp(true).build());
@@ -139,7 +157,8 @@ TEST_F(ArgumentsTest, OtherBuilderSettingsAreChecked) {
   EXPECT_THROW(builder(fake).setUserAgentSuffix("a\nb").build(), std::invalid_argument);
   EXPECT_THROW(builder(fake).setApiVersion("").build(), std::invalid_argument);
   EXPECT_THROW(builder(fake).setMaxResponseBytes(0).build(), std::invalid_argument);
-  EXPECT_THROW(ClerkBackend::builder().setSecurity("sk_fake").setCaFile("/nowhere/ca.pem").build(), std::invalid_argument);
+  EXPECT_THROW(ClerkBackend::builder().setSecurity("sk_fake").setCaFile("/nowhere/ca.pem").build(),
+               std::invalid_argument);
   EXPECT_THROW(ClerkBackend::builder().setSecurity("sk_fake").setCaPath("/nowhere").build(), std::invalid_argument);
   EXPECT_THROW(ClerkBackend::builder().setSecurity("sk_fake").setCaBlob("").build(), std::invalid_argument);
   EXPECT_THROW(ClerkBackend::builder().setSecurity("sk_fake").setProxy("http://a b").build(), std::invalid_argument);

@@ -27,7 +27,8 @@ TEST_F(CancellationTest, AWaitBetweenAttemptsEndsAtOnce) {
   fake->reply(429, "", {{"Retry-After", "30"}});
   std::promise<void> answered;
   hooks::Hooks hooks;
-  hooks.afterError = {[&](const hooks::AfterHookContext&, http::Response*, const http::Failure*) { answered.set_value(); }};
+  hooks.afterError = {
+      [&](const hooks::AfterHookContext&, http::Response*, const http::Failure*) { answered.set_value(); }};
   const auto client = builder(fake).setHooks(hooks).build();
   std::thread canceller([&] {
     answered.get_future().wait();
@@ -49,7 +50,9 @@ TEST(CancellationCallbackTest, RunsOnceAlsoWhereItIsRegisteredTooLate) {
   int early = 0;
   int late = 0;
   int gone = 0;
-  { const CancellationCallback dropped(source.token(), [&] { ++gone; }); }
+  {
+    const CancellationCallback dropped(source.token(), [&] { ++gone; });
+  }
   const CancellationCallback first(source.token(), [&] { ++early; });
   source.cancel();
   source.cancel();

@@ -44,7 +44,8 @@ TEST_F(CreateTest, SendsEveryFieldWithExtraActorMembersBesideSub) {
   body.expiresInSeconds = 60;
   body.sessionMaxDurationInSeconds = 120;
   sdk().actorTokens.create(body);
-  EXPECT_EQ(sentBody(), json::parse(R"({"user_id":"user_1","expires_in_seconds":60,"session_max_duration_in_seconds":120,
+  EXPECT_EQ(sentBody(),
+            json::parse(R"({"user_id":"user_1","expires_in_seconds":60,"session_max_duration_in_seconds":120,
       "actor":{"sub":"user_2","reason":"ticket 4711","deep":{"a":[1,2,null]}}})"));
 }
 
@@ -53,14 +54,15 @@ TEST_F(CreateTest, SendsItsMethodUrlAndHeaders) {
   const auto sent = fake->exchanges().back().request;
   EXPECT_EQ(sent.method, "POST");
   EXPECT_EQ(sent.url, "https://api.clerk.com/v1/actor_tokens");
-  const http::Headers expected{{"Accept", "application/json"},      {"User-Agent", "clerk-sdk-cpp/0.1.0"},
+  const http::Headers expected{{"Accept", "application/json"},       {"User-Agent", "clerk-sdk-cpp/0.1.0"},
                                {"X-Clerk-SDK", "cpp/0.1.0"},         {"Clerk-API-Version", "2026-05-12"},
                                {"Content-Type", "application/json"}, {"Authorization", "Bearer sk_fake"}};
   EXPECT_EQ(sent.headers, expected);
 }
 
 TEST_F(CreateTest, ReadsAllNineFields) {
-  answer = json::parse(R"({"object":"actor_token","id":"act_7","status":"pending","user_id":"user_9","token":"t","url":"u",
+  answer =
+      json::parse(R"({"object":"actor_token","id":"act_7","status":"pending","user_id":"user_9","token":"t","url":"u",
       "actor":{"sub":"user_8"},"created_at":1700000000000,"updated_at":-9223372036854775808})");
   const auto token = created(answer);
   EXPECT_EQ(token.object, components::ActorTokenObject::ActorToken);
@@ -94,7 +96,8 @@ TEST_F(CreateTest, KeepsTheWholeActorAndIgnoresUnknownFields) {
   answer["added_later"] = {{"x", 1}};
   const auto token = created(answer);
   EXPECT_EQ(token.actor.sub, "cli:a@b.test");
-  EXPECT_EQ(json(token.actor.additionalProperties), json::parse(R"({"iss":"x","nested":{"list":[{"k":null}]},"n":1.5})"));
+  EXPECT_EQ(json(token.actor.additionalProperties),
+            json::parse(R"({"iss":"x","nested":{"list":[{"k":null}]},"n":1.5})"));
 }
 
 TEST_F(CreateTest, KeepsASubThatIsNoStringAmongTheOtherMembers) {
@@ -158,7 +161,8 @@ TEST_F(CreateTest, AcceptsNestingOf100AndNoMore) {
 
 TEST_F(CreateTest, RefusesAContentTypeThatIsNotJson) {
   for (const std::string type : {"text/html", "application/jsonx", "application/problem+json", ""}) {
-    EXPECT_NE(refusalOf(answer.dump(), {{"Content-Type", type}}).find("not application/json"), std::string::npos) << type;
+    EXPECT_NE(refusalOf(answer.dump(), {{"Content-Type", type}}).find("not application/json"), std::string::npos)
+        << type;
   }
 }
 

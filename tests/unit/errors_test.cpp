@@ -26,7 +26,8 @@ const OperationCase operationCases[] = {
      [](const ClerkBackend& sdk, const RequestOptions& options) { sdk.actorTokens.revoke("act_1", options); }},
 };
 
-const std::string errorBody = R"({"errors":[{"message":"m","long_message":"long","code":"c","meta":{"used":3,"x":[1]}},{}],
+const std::string errorBody =
+    R"({"errors":[{"message":"m","long_message":"long","code":"c","meta":{"used":3,"x":[1]}},{}],
     "meta":{"top":true},"clerk_trace_id":"trace_1"})";
 
 class ErrorsTest : public SdkTest, public ::testing::WithParamInterface<OperationCase> {
@@ -104,8 +105,9 @@ TEST_P(ErrorsTest, AFailureWithoutAnAnswerIsATransportException) {
 }
 
 TEST_P(ErrorsTest, TheTextBlanksTheKeyEscapesControlCharactersAndIsBounded) {
-  const nlohmann::json body = {{"errors", {{{"code", "c"}, {"message", "key sk_fake\n\x1b[0m" + std::string(5000, 'x')}}}},
-                               {"clerk_trace_id", std::string(5000, 'y')}};
+  const nlohmann::json body = {
+      {"errors", {{{"code", "c"}, {"message", "key sk_fake\n\x1b[0m" + std::string(5000, 'x')}}}},
+      {"clerk_trace_id", std::string(5000, 'y')}};
   fake->reply(400, body.dump());
   const std::string text = errorOfCall<errors::ClerkErrors>().what();
   EXPECT_EQ(text.find("sk_fake"), std::string::npos);

@@ -89,7 +89,8 @@ TEST_F(HooksTest, AfterErrorSeesAnswersAndFailuresAndCanMakeASuccess) {
   hooks.afterError = {[&](const hooks::AfterHookContext&, http::Response* answer, const http::Failure* failure) {
     EXPECT_NE(answer == nullptr, failure == nullptr);
     if (failure != nullptr) ++failures;
-    if (answer != nullptr) *answer = {200, {{"Content-Type", "application/json"}}, testing::actorTokenJson("act_cured")};
+    if (answer != nullptr)
+      *answer = {200, {{"Content-Type", "application/json"}}, testing::actorTokenJson("act_cured")};
   }};
   fake->fail({http::FailureKind::connect, false, "refused", {}}).reply(404, "");
   EXPECT_EQ(sdkWith(hooks).actorTokens.revoke("act_1").actorToken->id, "act_cured");

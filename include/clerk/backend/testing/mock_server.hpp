@@ -18,18 +18,18 @@ struct Fault {
   std::chrono::milliseconds delay{};  ///< Wait before anything else; ends early when the server stops.
   int status = 0;                     ///< Answer with this status, an error body and `headers`; 0 to serve as usual.
   std::vector<std::pair<std::string, std::string>> headers{};  ///< Added to the answer, for instance Retry-After.
-  std::optional<std::string> body{};         ///< The body of the answer, instead of the usual one.
-  std::optional<std::string> contentType{};  ///< The answer's content type, instead of the usual one.
-  bool reset = false;                        ///< Close with a TCP reset, no byte answered.
-  bool truncate = false;                     ///< Close in the middle of the body.
-  std::size_t oversize = 0;                  ///< Answer 200 with a JSON body of at least this many bytes.
+  std::optional<std::string> body{};                           ///< The body of the answer, instead of the usual one.
+  std::optional<std::string> contentType{};                    ///< The answer's content type, instead of the usual one.
+  bool reset = false;                                          ///< Close with a TCP reset, no byte answered.
+  bool truncate = false;                                       ///< Close in the middle of the body.
+  std::size_t oversize = 0;   ///< Answer 200 with a JSON body of at least this many bytes.
   bool afterServing = false;  ///< Let the request take effect first, then apply the fault to its answer.
 };
 
 /// A request as the mock received it.
 struct RecordedRequest {
   std::string method{};
-  std::string target{};  ///< Path and query, as they were on the wire.
+  std::string target{};                                        ///< Path and query, as they were on the wire.
   std::vector<std::pair<std::string, std::string>> headers{};  ///< Names as received.
   std::string body{};
 };
@@ -42,8 +42,8 @@ struct MockServerOptions {
   bool recordRequests = true;          ///< Keep what was received; off for long runs.
 };
 
-/// A stand-in for Clerk's API on a loopback port: real HTTP, state in memory. It issues actor tokens, revokes pending ones,
-/// and answers errors as the service does.
+/// A stand-in for Clerk's API on a loopback port: real HTTP, state in memory. It issues actor tokens, revokes pending
+/// ones, and answers errors as the service does.
 ///
 /// Every method may be called from any thread. Serves from construction to destruction.
 class CLERK_BACKEND_TESTING_EXPORT MockServer {
@@ -62,14 +62,15 @@ class CLERK_BACKEND_TESTING_EXPORT MockServer {
   void addFault(Fault fault, std::size_t times = 1);
   void clearFaults();
 
-  /// Plays the actor who opens the token's URL: a pending token becomes accepted. False where it is not pending or unknown.
+  /// Plays the actor who opens the token's URL: a pending token becomes accepted. False where it is not pending or
+  /// unknown.
   bool accept(const std::string& actorTokenId);
 
   /// Status by id of every token that was issued.
   std::map<std::string, std::string> tokens() const;
 
-  std::size_t requestCount() const noexcept;         ///< API requests received, faulted ones included.
-  std::vector<RecordedRequest> requests() const;     ///< In the order of arrival.
+  std::size_t requestCount() const noexcept;      ///< API requests received, faulted ones included.
+  std::vector<RecordedRequest> requests() const;  ///< In the order of arrival.
 
  private:
   class Impl;
