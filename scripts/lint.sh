@@ -12,8 +12,10 @@ if ! "$formatter" --version | grep -q 'version 14\.'; then
   exit 0
 fi
 
-how='--dry-run -Werror'
-if [ "${1:-}" = --fix ]; then how=-i; fi
+if [ "${1:-}" = --fix ]; then how='-i'; else how='--dry-run -Werror'; fi
 # shellcheck disable=SC2086  # two words
-find include src tests examples \( -name '*.hpp' -o -name '*.cpp' \) -exec "$formatter" --style=file $how {} +
+if ! find include src tests examples \( -name '*.hpp' -o -name '*.cpp' \) -exec "$formatter" --style=file $how {} +; then
+  echo 'lint: not formatted; sh scripts/lint.sh --fix does it' >&2
+  exit 1
+fi
 echo 'lint: formatting is in order'

@@ -33,9 +33,8 @@ class CLERK_BACKEND_EXPORT ClerkBackendBuilder {
   ClerkBackendBuilder& setSecuritySource(std::function<std::string()> source);
 
   /// The base URL, instead of `https://api.clerk.com/v1`. `{name}` is replaced by `variables["name"]`. It must be
-  /// an absolute http or https URL without user info, query or fragment; plain http only to `localhost`, 127.0.0.0/8
-  /// and
-  /// `[::1]`, unless `setAllowInsecureHttp(true)`.
+  /// an absolute http or https URL without user info, query or fragment; plain http only to `localhost`,
+  /// 127.0.0.0/8 and `[::1]`, unless `setAllowInsecureHttp(true)`.
   ClerkBackendBuilder& setServerUrl(std::string url, std::map<std::string, std::string> variables = {});
 
   /// One of the API's servers; 0 (`https://api.clerk.com/v1`) is the only one. The later of this and `setServerUrl`
@@ -57,11 +56,9 @@ class CLERK_BACKEND_EXPORT ClerkBackendBuilder {
   ClerkBackendBuilder& setCaBlob(std::string pem);   ///< PEM certificates to trust instead.
 
   ClerkBackendBuilder& setHooks(hooks::Hooks hooks);
-  ClerkBackendBuilder& setUserAgentSuffix(
-      std::string suffix);                                  ///< Appended to `User-Agent`, for instance "my-app/1.2".
-  ClerkBackendBuilder& setApiVersion(std::string version);  ///< `Clerk-API-Version`; "2026-05-12" unless set.
-  ClerkBackendBuilder& setMaxResponseBytes(
-      std::size_t bytes);  ///< The largest answer, decompressed; 16 MiB unless set.
+  ClerkBackendBuilder& setUserAgentSuffix(std::string suffix);  ///< Appended to `User-Agent`: "my-app/1.2".
+  ClerkBackendBuilder& setApiVersion(std::string version);      ///< `Clerk-API-Version`; "2026-05-12" unless set.
+  ClerkBackendBuilder& setMaxResponseBytes(std::size_t bytes);  ///< The largest body, decompressed; 16 MiB unless set.
 
   /// How many asynchronous calls are sent at a time; 256 unless set. Calls that wait to be tried again do not count.
   ClerkBackendBuilder& setMaxConcurrentCalls(std::size_t calls);

@@ -6,7 +6,7 @@ namespace clerk::backend {
 
 /// When and how often a call is tried again. The wait before attempt n + 1 is
 /// `min(maxInterval, initialInterval * exponent^(n - 1))`, less up to a quarter at random, and never less than the
-/// service's `Retry-After`. Where `Retry-After` is longer than `maxInterval`, or the wait would pass `maxElapsedTime`,
+/// service's `Retry-After`. Where `Retry-After` is longer than `maxInterval`, or the wait would pass the total time,
 /// the call ends with the last error at once.
 struct RetryConfig {
   std::chrono::milliseconds initialInterval{500};

@@ -42,10 +42,10 @@ class CLERK_BACKEND_EXPORT ClerkException : public std::runtime_error {
   /// The API's name of the operation: "CreateActorToken", "RevokeActorToken".
   const std::string& operationId() const noexcept { return details_->operationId; }
 
-  /// The status of the last answer, 0 where none came.
+  /// The status of the last attempt's answer, 0 where none came.
   int statusCode() const noexcept { return details_->rawResponse.statusCode; }
 
-  /// The last answer; empty, with status 0, where none came.
+  /// The last attempt's answer; empty, with status 0, where none came.
   const http::Response& rawResponse() const noexcept { return details_->rawResponse; }
 
   const std::string& body() const noexcept { return details_->rawResponse.body; }

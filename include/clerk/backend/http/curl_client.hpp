@@ -20,7 +20,8 @@ struct CurlClientOptions {
 /// The built-in client, for instance to decorate it with your own. Connections are kept and used again across calls and
 /// threads; peer and host are always verified. Plain http, and https to a loopback host, never use a proxy. The proxy
 /// variables of the environment are read here, once.
-/// @throws std::invalid_argument where `proxy` is no URL, or `caFile` cannot be read.
+/// @throws std::invalid_argument where `proxy` is no URL, `caFile` cannot be read, `caPath` is no directory or `caBlob`
+/// is empty.
 /// @throws std::runtime_error where libcurl cannot be initialised.
 CLERK_BACKEND_EXPORT std::shared_ptr<HttpClient> makeCurlClient(CurlClientOptions options = {});
 

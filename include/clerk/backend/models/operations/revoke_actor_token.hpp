@@ -12,7 +12,7 @@ namespace clerk::backend::operations {
 struct RevokeActorTokenResponse {
   std::string contentType{};
   int statusCode{};
-  http::Response rawResponse{};
+  http::Response rawResponse{};                        ///< Its body may hold credentials, as create's does.
   std::optional<components::ActorToken> actorToken{};  ///< Always set when revoke returns.
 };
 

@@ -1,0 +1,89 @@
+#include "http/support/wire_test.hpp"
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <atomic>
+#include <csignal>
+#include <thread>
+#include <vector>
+
+namespace clerk::backend::tests {
+namespace {
+
+class Sharing : public WireTest {
+ protected:
+  static bool answers(const RawRequest&, Connection& connection) { return connection.answer(200, tokenBody()); }
+};
+CLERK_BACKEND_BOTH_WAYS(Sharing);
+
+TEST_P(Sharing, CallsOneAfterTheOtherUseOneConnection) {
+  const RawServer server(answers);
+  const auto sdk = builder(server.url()).build();
+  for (int call = 0; call < 20; ++call) create(sdk);
+  EXPECT_EQ(server.connections(), 1U);
+}
+
+TEST_P(Sharing, SixteenThreadsShareOneClient) {
+  const RawServer server([](const RawRequest& received, Connection& connection) {
+    const auto line = received.line();  // POST /v1/actor_tokens/<id>/revoke HTTP/1.1
+    const auto begin = line.find("tokens/") + 7;
+    return connection.answer(200, tokenBody(line.substr(begin, line.find("/revoke") - begin)));
+  });
+  const auto sdk = builder(server.url()).build();
+  std::atomic<int> right{0};
+  std::vector<std::thread> threads;
+  for (int thread = 0; thread < 16; ++thread) {
+    threads.emplace_back([&, thread] {
+      for (int call = 0; call < 25; ++call) {
+        const auto id = "act_" + std::to_string(thread) + "_" + std::to_string(call);
+        if (revoke(sdk, id).id == id) ++right;
+      }
+    });
+  }
+  for (auto& thread : threads) thread.join();
+  EXPECT_EQ(right, 400);
+  EXPECT_LE(server.connections(), 16U);
+}
+
+TEST_P(Sharing, AForkedChildMakesItsOwnConnectionAndLeavesTheParentsAlone) {
+  const RawServer server(answers);
+  const auto sdk = builder(server.url()).build();
+  create(sdk);
+  const pid_t child = fork();
+  if (child == 0) {
+    int code = 1;
+    {
+      const ClerkBackend copy = sdk;  // its end must not close anything of the parent's either
+      try {
+        code = create(copy).id == "act_1" ? 0 : 2;
+      } catch (...) {
+        code = 3;
+      }
+    }
+    _exit(code);
+  }
+  int status = 0;
+  ASSERT_EQ(waitpid(child, &status, 0), child);
+  EXPECT_TRUE(WIFEXITED(status));
+  EXPECT_EQ(WEXITSTATUS(status), 0);
+  create(sdk);
+  EXPECT_EQ(server.connections(), 2U);
+  EXPECT_EQ(server.requests().at(2).connection, 1U);
+}
+
+TEST_P(Sharing, AServerThatLeavesEarlyKillsNoProcessAndNoSignalIsTouched) {
+  std::signal(SIGPIPE, SIG_DFL);  // cpp-httplib, in other tests of this program, ignores it
+  const RawServer server([](const RawRequest&, Connection& connection) {
+    connection.reset();
+    return false;
+  });
+  const auto sdk = builder(server.url()).build();
+  for (int call = 0; call < 5; ++call) errorOf<errors::TransportException>([&] { create(sdk); });
+  struct sigaction after {};
+  sigaction(SIGPIPE, nullptr, &after);
+  EXPECT_EQ(after.sa_handler, SIG_DFL);
+}
+
+}  // namespace
+}  // namespace clerk::backend::tests
