@@ -10,7 +10,7 @@ constexpr int createErrors[] = {400, 402, 422};
 constexpr int revokeErrors[] = {400, 404};
 
 constexpr core::Operation createOperation{"CreateActorToken", "POST", "/actor_tokens", false, createErrors};
-constexpr core::Operation revokeOperation{"RevokeActorToken", "POST", "/actor_tokens/{actor_token_id}/revoke", true,
+constexpr core::Operation revokeOperation{"RevokeActorToken", "POST", "/actor_tokens/{actorTokenId}/revoke", true,
                                           revokeErrors};
 
 }  // namespace
@@ -40,13 +40,13 @@ std::future<operations::CreateActorTokenResponse> ActorTokens::createAsync(
 
 operations::RevokeActorTokenResponse ActorTokens::revoke(const std::string& actorTokenId,
                                                          const RequestOptions& options) const {
-  return core::execute(*client_, revokeOperation, {{"actor_token_id", actorTokenId}}, {}, options,
+  return core::execute(*client_, revokeOperation, {{"actorTokenId", actorTokenId}}, {}, options,
                        &operations::RevokeActorTokenResponse::actorToken);
 }
 
 void ActorTokens::revokeAsync(const std::string& actorTokenId, Callback<operations::RevokeActorTokenResponse> callback,
                               const RequestOptions& options) const {
-  core::executeAsync(*client_, revokeOperation, {{"actor_token_id", actorTokenId}}, {}, options,
+  core::executeAsync(*client_, revokeOperation, {{"actorTokenId", actorTokenId}}, {}, options,
                      &operations::RevokeActorTokenResponse::actorToken, std::move(callback));
 }
 

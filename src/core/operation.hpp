@@ -23,7 +23,7 @@ class Statuses {
 struct Operation {
   std::string_view id;
   std::string_view method;
-  std::string_view path;  ///< Below the base URL, with `{name}` for each parameter.
+  std::string_view path;  ///< Below the base URL, with `{name}` for each parameter, called as the caller knows it.
   bool safeToRepeat;      ///< Whether sending it twice has the effect of sending it once.
   /// The statuses that are documented to carry the service's error format.
   Statuses typedErrors;

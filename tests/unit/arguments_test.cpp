@@ -28,6 +28,10 @@ TEST_F(ArgumentsTest, AnIdThatIsEmptyADotSegmentOrNotUtf8IsRefused) {
   }
 }
 
+TEST_F(ArgumentsTest, TheTextNamesTheArgumentAsItsCallerKnowsIt) {
+  EXPECT_STREQ(errorOf<std::invalid_argument>([&] { sdk().actorTokens.revoke(""); }).what(), "actorTokenId is empty");
+}
+
 TEST_F(ArgumentsTest, AnExtraActorMemberCalledSubIsRefused) {
   auto body = request();
   body.actor.additionalProperties["sub"] = "other";
