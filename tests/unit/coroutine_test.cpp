@@ -1,0 +1,124 @@
+#include "sdk_fixture.hpp"
+
+#include <clerk/backend/coroutine.hpp>
+
+#include <future>
+#include <optional>
+#include <stdexcept>
+#include <thread>
+
+namespace clerk::backend {
+namespace {
+
+/// A coroutine that starts at once and owns itself.
+struct Detached {
+  struct promise_type {
+    Detached get_return_object() noexcept { return {}; }
+    std::suspend_never initial_suspend() noexcept { return {}; }
+    std::suspend_never final_suspend() noexcept { return {}; }
+    void return_void() noexcept {}
+    void unhandled_exception() noexcept { std::terminate(); }
+  };
+};
+
+template <class T>
+class Ended {
+ public:
+  template <class Awaitable>
+  Detached await(Awaitable call) {
+    try {
+      ended_.set_value(co_await call);
+    } catch (...) {
+      ended_.set_exception(std::current_exception());
+    }
+  }
+  T get() { return ended_.get_future().get(); }
+
+ private:
+  std::promise<T> ended_;
+};
+
+using Created = Ended<operations::CreateActorTokenResponse>;
+using Revoked = Ended<operations::RevokeActorTokenResponse>;
+
+class CoroutineTest : public SdkTest {};
+
+Detached createAndRevoke(const ClerkBackend& sdk, operations::CreateActorTokenRequestBody request,
+                         std::promise<std::thread::id>& ended) {
+  const auto created = co_await awaitCreate(sdk.actorTokens, request);
+  const auto revoked = co_await awaitRevoke(sdk.actorTokens, created.actorToken->id);
+  EXPECT_EQ(revoked.actorToken->status, components::ActorTokenStatus::Revoked);
+  ended.set_value(std::this_thread::get_id());
+}
+
+TEST_F(CoroutineTest, AwaitsOneCallAfterAnotherOnTheClientsThreads) {
+  fake->reply(200, testing::actorTokenJson("act_7")).reply(200, testing::actorTokenJson("act_7", "revoked"));
+  const auto client = sdk();
+  std::promise<std::thread::id> ended;
+  createAndRevoke(client, request(), ended);
+  EXPECT_NE(ended.get_future().get(), std::this_thread::get_id());
+  EXPECT_NE(fake->exchanges().at(1).request.url.find("act_7"), std::string::npos);
+}
+
+TEST_F(CoroutineTest, ThrowsTheErrorsOfTheBlockingCallFromTheAwait) {
+  fake->reply(404, testing::errorJson("resource_not_found", "m")).reply(200, "[]");
+  const auto client = sdk();
+  Revoked revoked;
+  revoked.await(awaitRevoke(client.actorTokens, "act_1"));
+  EXPECT_EQ(errorOf<errors::ClerkErrors>([&] { revoked.get(); }).statusCode(), 404);
+  Created created;
+  created.await(awaitCreate(client.actorTokens, request()));
+  EXPECT_TRUE(errorOf<errors::SDKException>([&] { created.get(); }).outcomeUnknown());
+}
+
+TEST_F(CoroutineTest, WhatTheCallerDidWrongComesOutOfTheAwaitToo) {
+  const auto client = sdk();
+  Revoked revoked;
+  revoked.await(awaitRevoke(client.actorTokens, ".."));
+  EXPECT_THROW(revoked.get(), std::invalid_argument);
+  EXPECT_TRUE(fake->exchanges().empty());
+}
+
+TEST_F(CoroutineTest, StartsTheCallWithTheAwaitAndPassesItsOptions) {
+  fake->reply(200, testing::actorTokenJson());
+  const auto client = sdk();
+  RequestOptions options;
+  options.headers = {{"X-Request-Id", "7"}};
+  Created created;
+  auto call = awaitCreate(client.actorTokens, request(), options);
+  EXPECT_TRUE(fake->exchanges().empty());
+  created.await(std::move(call));
+  EXPECT_TRUE(created.get().actorToken);
+  EXPECT_EQ(fake->exchanges().at(0).request.headers.find("X-Request-Id"), "7");
+}
+
+TEST_F(CoroutineTest, GoesOnWithCancelledExceptionWhenTheLastHandleGoes) {
+  std::promise<void> sent;
+  fake->handle([&](const http::Request&, const http::SendOptions& options) -> http::Result {
+    std::promise<void> cancelled;
+    const CancellationCallback callback(options.cancellation, [&] { cancelled.set_value(); });
+    sent.set_value();
+    cancelled.get_future().wait();
+    return http::Failure{http::FailureKind::cancelled, true, "cancelled", {}};
+  });
+  std::optional<ClerkBackend> client = sdk();
+  Created created;
+  created.await(awaitCreate(client->actorTokens, request()));
+  sent.get_future().wait();
+  client.reset();
+  EXPECT_TRUE(errorOf<errors::CancelledException>([&] { created.get(); }).outcomeUnknown());
+}
+
+TEST_F(CoroutineTest, TheLastHandleMayGoInTheCoroutine) {
+  fake->reply(200, testing::actorTokenJson());
+  std::promise<void> ended;
+  [](ClerkBackend client, std::promise<void>* end) -> Detached {
+    co_await awaitCreate(client.actorTokens, request());
+    { const auto last = std::move(client); }
+    end->set_value();
+  }(sdk(), &ended);
+  ended.get_future().wait();
+}
+
+}  // namespace
+}  // namespace clerk::backend
