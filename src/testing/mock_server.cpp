@@ -17,6 +17,7 @@
 #include <mutex>
 #include <stdexcept>
 #include <thread>
+#include <utility>
 
 namespace clerk::backend::testing {
 namespace {
@@ -54,7 +55,10 @@ void resetConnection(const httplib::Request& request) {
 // cpp-httplib holds a thread for each connection while that is open; its own pool would let further ones wait.
 class ThreadForEach final : public httplib::TaskQueue {
  public:
-  void enqueue(std::function<void()> task) override {
+  // Nothing in old versions of cpp-httplib, in newer ones whether the task was taken.
+  using Enqueued = decltype(std::declval<httplib::TaskQueue&>().enqueue({}));
+
+  Enqueued enqueue(std::function<void()> task) override {
     {
       const std::lock_guard lock(state_->mutex);
       ++state_->running;
@@ -65,6 +69,7 @@ class ThreadForEach final : public httplib::TaskQueue {
       --state->running;
       state->ended.notify_all();
     }).detach();
+    return static_cast<Enqueued>(true);
   }
 
   void shutdown() override {
