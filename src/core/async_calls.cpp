@@ -106,7 +106,7 @@ void AsyncCalls::attemptEnded(const CallPointer& call, http::Result result, std:
   --sending_;
   if (wait && settings_) {
     take(*call, State::waiting);
-    schedule(call, call->callersToken().isCancelled() ? Clock::now() : Clock::now() + *wait);
+    schedule(call, call->callersToken().isCancelled() ? Clock::now() : fromNow(*wait));
     lock.unlock();
   } else {
     if (wait) failure = cancelled(*call);

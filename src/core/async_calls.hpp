@@ -29,7 +29,6 @@ class AsyncCalls : public std::enable_shared_from_this<AsyncCalls> {
 
  private:
   using CallPointer = std::shared_ptr<PendingCall>;
-  using Clock = PendingCall::Clock;
   using State = PendingCall::State;
   using Lock = std::unique_lock<std::mutex>;
 

@@ -32,7 +32,7 @@ Call::Call(const Client::Settings& settings, const Operation& operation, PathPar
       server_(ownServer_ ? *ownServer_ : settings_.server),
       url_(expandPath(server_.text, operation.path, parameters)),
       body_(std::move(body)),
-      deadline_(Clock::now() + options.totalTimeout.value_or(retryConfig_.maxElapsedTime)) {}
+      deadline_(fromNow(options.totalTimeout.value_or(retryConfig_.maxElapsedTime))) {}
 
 http::Request Call::request() const {
   http::Request request{std::string(operation_.method), url_, {}, body_};
@@ -98,7 +98,7 @@ std::optional<milliseconds> Call::retryWait(const Verdict& verdict, const http::
   outcomeUnknown_ = outcomeUnknown_ || verdict.mayHaveActed;  // of any attempt, also where a later one was refused
   if (!verdict.worthRepeating || attempts_ >= retryConfig_.maxAttempts) return std::nullopt;
   const auto wait = waitAfter(attempts_, retryConfig_, retryAfter(headers));
-  if (!wait || Clock::now() + *wait >= deadline_) return std::nullopt;
+  if (!wait || fromNow(*wait) >= deadline_) return std::nullopt;
   return wait;
 }
 

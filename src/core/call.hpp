@@ -4,6 +4,7 @@
 #include <clerk/backend/request_options.hpp>
 
 #include "core/client.hpp"
+#include "core/clock.hpp"
 #include "core/error_mapping.hpp"
 #include "core/operation.hpp"
 #include "core/path.hpp"
@@ -45,14 +46,12 @@ class Call {
   http::Response takeAnswer() { return std::move(answer_); }
   CallFacts facts() const { return {operation_, attempts_, outcomeUnknown_, secretKey_}; }
   const CancellationToken& cancellation() const noexcept { return options_.cancellation; }
-  std::chrono::steady_clock::time_point deadline() const noexcept { return deadline_; }
+  Clock::time_point deadline() const noexcept { return deadline_; }
 
   /// Turns a 200 that is no result into the call's error.
   [[noreturn]] void unreadable(http::Response answer, const std::string& why);
 
  private:
-  using Clock = std::chrono::steady_clock;
-
   http::Request request() const;
   void authorize(http::Request& request);
   std::optional<std::chrono::milliseconds> retryWait(const Verdict& verdict, const http::Headers& headers);

@@ -16,7 +16,7 @@ void waitFor(std::chrono::milliseconds time, const CancellationToken& cancellati
     changed.notify_all();
   });
   std::unique_lock lock(mutex);
-  changed.wait_for(lock, time, [&] { return cancelled; });
+  changed.wait_until(lock, fromNow(time), [&] { return cancelled; });
 }
 
 }  // namespace

@@ -16,7 +16,6 @@ namespace clerk::backend::core {
 /// An asynchronous call, from its submission to its callback. `AsyncCalls` moves it along.
 class PendingCall {
  public:
-  using Clock = std::chrono::steady_clock;
   using List = std::list<std::shared_ptr<PendingCall>>;
   using Timers = std::multimap<Clock::time_point, std::shared_ptr<PendingCall>>;
 

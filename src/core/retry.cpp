@@ -14,6 +14,9 @@
 namespace clerk::backend::core {
 namespace {
 
+// What the service asks for, and what the caller configures, is not taken to be more than that.
+constexpr std::chrono::seconds longest = std::chrono::hours(24 * 365);
+
 bool matches(const std::vector<std::string>& codes, int status) {
   const auto number = std::to_string(status);
   return std::any_of(codes.begin(), codes.end(), [&](const std::string& code) {
@@ -52,7 +55,6 @@ std::optional<std::chrono::seconds> retryAfter(const http::Headers& headers) {
   using std::chrono::seconds;
   const auto field = headers.find("Retry-After");
   if (!field || field->empty()) return std::nullopt;
-  constexpr seconds longest = std::chrono::hours(24 * 365);
   if (field->find_first_not_of("0123456789") == std::string_view::npos) {
     seconds::rep count = 0;
     const auto parsed = std::from_chars(field->data(), field->data() + field->size(), count);
@@ -67,9 +69,9 @@ std::optional<std::chrono::milliseconds> waitAfter(int attempt, const RetryConfi
                                                    std::optional<std::chrono::seconds> retryAfter) {
   using std::chrono::milliseconds;
   if (retryAfter && *retryAfter > config.maxInterval) return std::nullopt;
-  const auto longest = static_cast<double>(config.maxInterval.count());
+  const auto highest = static_cast<double>(std::min<milliseconds>(config.maxInterval, longest).count());
   const auto interval =
-      std::min(longest, static_cast<double>(config.initialInterval.count()) * std::pow(config.exponent, attempt - 1));
+      std::min(highest, static_cast<double>(config.initialInterval.count()) * std::pow(config.exponent, attempt - 1));
   // Jitter, so that clients that failed together do not come back together.
   std::random_device random;
   const double share = 0.75 + 0.25 * static_cast<double>(random()) / static_cast<double>(std::random_device::max());

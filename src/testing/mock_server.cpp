@@ -151,7 +151,8 @@ class MockServer::Impl {
     if (fault.afterServing) served = state.serve(received, url());
     if (fault.delay.count() > 0) {
       std::unique_lock lock(mutex_);
-      changed_.wait_for(lock, fault.delay, [this] { return stopping_; });
+      changed_.wait_for(lock, std::min<std::chrono::milliseconds>(fault.delay, std::chrono::hours(24)),
+                        [this] { return stopping_; });
     }
     if (fault.reset) return resetConnection(request);
     if (fault.oversize > 0) served = {200, "{\"padding\":\"" + std::string(fault.oversize, 'x') + "\"}"};

@@ -1,6 +1,7 @@
 #include "sdk_fixture.hpp"
 
 #include <ctime>
+#include <thread>
 
 namespace clerk::backend {
 namespace {
@@ -170,6 +171,47 @@ TEST_F(RetriesTest, AnAttemptGetsTheSmallerOfItsTimeoutAndWhatIsLeft) {
   sdk().actorTokens.create(request());
   EXPECT_EQ(fake->exchanges().back().options.timeout, milliseconds(30'000));
   EXPECT_EQ(fake->exchanges().back().options.connectTimeout, milliseconds(10'000));
+}
+
+RequestOptions withoutLimits() {
+  RequestOptions options;
+  options.timeout = options.connectTimeout = options.totalTimeout = (milliseconds::max)();
+  options.retryConfig.emplace().maxInterval = (milliseconds::max)();
+  options.retryConfig->maxElapsedTime = (milliseconds::max)();
+  options.retryConfig->initialInterval = milliseconds(1);
+  return options;
+}
+
+TEST_F(RetriesTest, TheLongestDurationsAreNoLimit) {
+  replyTimes(1, 429);
+  succeed();
+  sdk().actorTokens.create(request(), withoutLimits());
+  EXPECT_EQ(attempts(), 2U);
+  EXPECT_GT(fake->exchanges().back().options.timeout, std::chrono::hours(24 * 365));
+  replyTimes(1, 429);
+  succeed();
+  EXPECT_NO_THROW(sdk().actorTokens.createAsync(request(), withoutLimits()).get());
+}
+
+TEST_F(RetriesTest, TheLongestWaitIsEndedByCancellation) {
+  for (const bool async : {false, true}) {
+    const CancellationSource source;
+    auto options = withoutLimits();
+    options.retryConfig->initialInterval = (milliseconds::max)();
+    options.retryConfig->exponent = 1e300;
+    options.cancellation = source.token();
+    std::thread canceller;
+    fake->handle([&](const http::Request&, const http::SendOptions&) {
+      canceller = std::thread([source] { source.cancel(); });
+      return http::Response{429, {}, {}};
+    });
+    const auto call = [&] {
+      if (async) sdk().actorTokens.createAsync(request(), options).get();
+      else sdk().actorTokens.create(request(), options);
+    };
+    EXPECT_THROW(call(), errors::CancelledException);
+    canceller.join();
+  }
 }
 
 TEST_F(RetriesTest, WhatTheClientThrowsPassesUnchanged) {

@@ -12,7 +12,7 @@
 namespace clerk::backend {
 
 /// What one call does differently from its client. Every time must be positive, else the call throws
-/// `std::invalid_argument`.
+/// `std::invalid_argument`; `std::chrono::milliseconds::max()` is no limit.
 struct RequestOptions {
   std::optional<RetryConfig> retryConfig{};
 
