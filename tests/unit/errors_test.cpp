@@ -115,6 +115,28 @@ TEST_P(ErrorsTest, TheTextBlanksTheKeyEscapesControlCharactersAndIsBounded) {
   EXPECT_LT(text.size(), 450U);
 }
 
+TEST_P(ErrorsTest, TheTextEscapesTheControlCharactersBeyondAsciiToo) {
+  fake->reply(400, R"({"errors":[{"code":"c\u0080\u009b2J","message":"\u0085\u00a0\u00e9"}],
+                       "clerk_trace_id":"t\u009f\u007f"})");
+  const auto error = errorOfCall<errors::ClerkErrors>();
+  EXPECT_NE(std::string(error.what()).find(": c\\x80\\x9b2J: \\x85\u00a0\u00e9 (trace id t\\x9f\\x7f)"),
+            std::string::npos)
+      << error.what();
+  EXPECT_EQ(error.errors()[0].message, "\u0085\u00a0\u00e9");
+}
+
+TEST_P(ErrorsTest, TheTextEscapesWhatIsNotUtf8InTheWordsOfATransport) {
+  fake->fail({http::FailureKind::other, true, "a\x1b\x80\xc3\n\xe9", {}});
+  const auto error = errorOfCall<errors::TransportException>();
+  EXPECT_NE(std::string(error.what()).find("a\\x1b\\x80\\xc3\\x0a\\xe9"), std::string::npos) << error.what();
+}
+
+TEST_P(ErrorsTest, AKeyThatItsBlankContainsIsBlankedOnce) {
+  fake->reply(400, testing::errorJson("c", "the key is *"));
+  const auto error = errorOf<errors::ClerkErrors>([&] { GetParam().call(builder(fake).setSecurity("*").build(), {}); });
+  EXPECT_NE(std::string(error.what()).find("the key is ***"), std::string::npos) << error.what();
+}
+
 INSTANTIATE_TEST_SUITE_P(OnEachOperation, ErrorsTest, ::testing::ValuesIn(operationCases),
                          [](const auto& each) { return std::string(each.param.name); });
 
