@@ -5,17 +5,25 @@
 namespace clerk::backend::models {
 namespace {
 
+// The last one of a name counts, as everywhere; simdjson's own look-up takes the first.
+std::optional<Json> find(simdjson::dom::object object, std::string_view name) {
+  std::optional<Json> found;
+  for (const auto member : object) {
+    if (member.key == name) found = member.value;
+  }
+  return found;
+}
+
 std::string stringOf(simdjson::dom::object object, std::string_view name) {
   std::string value;
-  Json member;
-  if (object.at_key(name).get(member) == simdjson::SUCCESS) readValue(member, value);
+  if (const auto member = find(object, name)) readValue(*member, value);
   return value;
 }
 
 std::optional<nlohmann::json> metaOf(simdjson::dom::object object) {
-  Json meta;
-  if (object.at_key("meta").get(meta) != simdjson::SUCCESS || meta.is_null()) return std::nullopt;
-  return copyOf(meta);
+  const auto meta = find(object, "meta");
+  if (!meta || meta->is_null()) return std::nullopt;
+  return copyOf(*meta);
 }
 
 }  // namespace
@@ -26,7 +34,8 @@ std::optional<ErrorBody> readErrorBody(std::string_view text) {
     simdjson::dom::object json;
     simdjson::dom::array errors;
     if (document.root().get(json) != simdjson::SUCCESS) return std::nullopt;
-    if (json["errors"].get(errors) != simdjson::SUCCESS) return std::nullopt;
+    const auto member = find(json, "errors");
+    if (!member || member->get(errors) != simdjson::SUCCESS) return std::nullopt;
     ErrorBody body;
     for (const auto element : errors) {
       simdjson::dom::object error;

@@ -92,6 +92,9 @@ class ObjectReader {
     for (const auto& member : members_) {
       if (!member.taken) members.insert_or_assign(std::string(member.name), copyOf(member.value));
     }
+    for (const auto& member : members_) {  // and their earlier namesakes
+      if (member.taken) members.erase(std::string(member.name));
+    }
   }
 
  private:

@@ -107,6 +107,16 @@ TEST_F(CreateTest, KeepsASubThatIsNoStringAmongTheOtherMembers) {
   EXPECT_EQ(token.actor.additionalProperties.at("sub"), 5);
 }
 
+TEST_F(CreateTest, TakesTheLastOfSeveralMembersOfOneName) {
+  const auto body = R"({"object":"actor_token","id":"first","id":"act_1","status":"pending","user_id":"user_1",
+      "actor":{"sub":"first","x":1,"sub":"user_2","x":2},"created_at":"first","created_at":1,"updated_at":1})";
+  fake->reply(200, body);
+  const auto token = sdk().actorTokens.create(request()).actorToken.value();
+  EXPECT_EQ(token.id, "act_1");
+  EXPECT_EQ(token.actor.sub, "user_2");
+  EXPECT_EQ(json(token.actor.additionalProperties), json({{"x", 2}}));
+}
+
 TEST_F(CreateTest, GivesTheRawResponseToo) {
   fake->reply(200, answer.dump(), {{"Content-Type", "Application/JSON; charset=utf-8"}, {"X-Other", "1"}});
   const auto response = sdk().actorTokens.create(request());

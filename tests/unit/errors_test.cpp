@@ -131,6 +131,21 @@ TEST_P(ErrorsTest, TheTextEscapesWhatIsNotUtf8InTheWordsOfATransport) {
   EXPECT_NE(std::string(error.what()).find("a\\x1b\\x80\\xc3\\x0a\\xe9"), std::string::npos) << error.what();
 }
 
+TEST_P(ErrorsTest, TheLastOfSeveralMembersOfOneNameCounts) {
+  fake->reply(400,
+              R"({"errors":1,"errors":[{"code":"first","code":"last","message":[],"message":"m","meta":1,"meta":2}],
+                       "meta":{"x":1,"x":2},"clerk_trace_id":"t1","clerk_trace_id":"t2"})");
+  const auto error = errorOfCall<errors::ClerkErrors>();
+  ASSERT_EQ(error.errors().size(), 1U);
+  EXPECT_EQ(error.errors()[0].code, "last");
+  EXPECT_EQ(error.errors()[0].message, "m");
+  EXPECT_EQ(error.errors()[0].meta, 2);
+  EXPECT_EQ(error.meta(), nlohmann::json({{"x", 2}}));
+  EXPECT_EQ(error.clerkTraceId(), "t2");
+  fake->reply(400, R"({"errors":[{"code":"c"}],"errors":{}})");
+  EXPECT_TRUE(errorOfCall<errors::SDKException>().errors().empty());
+}
+
 TEST_P(ErrorsTest, AKeyThatItsBlankContainsIsBlankedOnce) {
   fake->reply(400, testing::errorJson("c", "the key is *"));
   const auto error = errorOf<errors::ClerkErrors>([&] { GetParam().call(builder(fake).setSecurity("*").build(), {}); });
