@@ -33,6 +33,11 @@ bool Connection::waitFor(short events, int timeout) {
 }
 
 int Connection::read(char* to, std::size_t size) {
+  if (!unread_.empty()) {
+    const auto count = unread_.copy(to, size);
+    unread_.erase(0, count);
+    return static_cast<int>(count);
+  }
   for (;;) {
     if (ssl_ == nullptr || SSL_pending(ssl_) == 0) {
       if (!waitFor(POLLIN, -1)) return 0;
@@ -160,6 +165,7 @@ void RawServer::serve(int socket, std::size_t number) {
       requests_.push_back(request);
       changed_.notify_all();
     }
+    if (request.line() == "PRI * HTTP/2.0") connection.putBack(std::move(buffer));
     ready = script_(request, connection);
   }
   ssl.reset();

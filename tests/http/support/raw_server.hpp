@@ -43,6 +43,8 @@ class Connection {
   void reset();
 
   int read(char* to, std::size_t size);  ///< 0 or less at the end.
+  /// What `read` gives next.
+  void putBack(std::string bytes) { unread_ = std::move(bytes); }
 
  private:
   bool waitFor(short events, int timeout);
@@ -50,12 +52,14 @@ class Connection {
   int socket_;
   SSL* ssl_;
   int stop_;
+  std::string unread_{};
 };
 
 /// Plays a script on a loopback port, over plain TCP or TLS: whatever bytes it likes, at whatever time.
 class RawServer {
  public:
-  /// Called with each request, on a thread of the connection; false closes that.
+  /// Called with each request, on a thread of the connection; false closes that. Where the first line is that of
+  /// HTTP/2, what follows is for the script to read.
   using Script = std::function<bool(const RawRequest&, Connection&)>;
 
   explicit RawServer(Script script, TlsContext tls = nullptr);
