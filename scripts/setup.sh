@@ -37,6 +37,7 @@ case ${1:-demo} in
     need clang command -v clang++
     need libclang-rt-dev runtime_of_sanitizers
     need clang-format command -v clang-format
+    need doxygen command -v doxygen
     ;;
   *)
     echo "usage: sh $0 [demo|test]" >&2

@@ -18,6 +18,7 @@ class CLERK_BACKEND_EXPORT CancellationToken {
  public:
   CancellationToken() = default;
 
+  /// Whether the source was cancelled. Costs one atomic read.
   bool isCancelled() const noexcept;
 
   /// Whether a source stands behind this token; without one it can never be cancelled.
@@ -48,7 +49,8 @@ class CLERK_BACKEND_EXPORT CancellationSource {
   /// A token whose state lives as long as the token does, also beyond this source.
   CancellationToken token() const { return CancellationToken(state_); }
 
-  /// As `token()`, and the token keeps `owner` alive: for adapters to other cancellation schemes.
+  /// As `token()`, and the token keeps `owner` alive, which in turn must keep this source alive: for adapters to other
+  /// cancellation schemes.
   CancellationToken token(std::shared_ptr<void> owner) const;
 
  private:
@@ -57,9 +59,11 @@ class CLERK_BACKEND_EXPORT CancellationSource {
 
 /// Runs a function when a token is cancelled, as `std::stop_callback` does: at once, on the constructing thread, where
 /// it is cancelled already, else on the thread that cancels. The destructor waits for a run on another thread to end,
-/// so that what the function uses may be destroyed afterwards. The function must not throw.
+/// so that what the function uses may be destroyed afterwards.
 class CLERK_BACKEND_EXPORT CancellationCallback {
  public:
+  /// @param token Whose cancellation to wait for; one that cannot be cancelled never runs the function.
+  /// @param onCancel Runs at most once. It must not throw, and should be short: it holds up the cancelling thread.
   CancellationCallback(const CancellationToken& token, std::function<void()> onCancel);
   ~CancellationCallback();
   CancellationCallback(const CancellationCallback&) = delete;

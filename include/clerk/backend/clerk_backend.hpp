@@ -21,11 +21,14 @@ class CLERK_BACKEND_EXPORT ClerkBackend {
   static ClerkBackend fromEnv();
 
   // No moves: a moved-from client could not be used, a copy costs a reference count.
-  ClerkBackend(const ClerkBackend&) noexcept = default;
-  ClerkBackend& operator=(const ClerkBackend&) noexcept = default;
+  ClerkBackend(const ClerkBackend&) noexcept = default;             ///< Another handle of the same client.
+  ClerkBackend& operator=(const ClerkBackend&) noexcept = default;  ///< Lets go of this handle's client.
+
+  /// Lets go of the client. The last handle ends its asynchronous calls with errors::CancelledException, waits for
+  /// callbacks that are running on other threads, and closes the connections.
   ~ClerkBackend();
 
-  ActorTokens actorTokens;
+  ActorTokens actorTokens;  ///< The operations on actor tokens.
 
  private:
   friend class ClerkBackendBuilder;

@@ -21,15 +21,15 @@ namespace clerk::backend {
 
 class ClerkBackend;
 
-/// Collects the settings of a client. Nothing is checked before `build()`, which may be called more than once.
-/// One builder is to be used from one thread at a time.
+/// Collects the settings of a client. Nothing is checked before `build()`, which may be called more than once; each
+/// setter replaces what was set before. One builder is to be used from one thread at a time.
 class CLERK_BACKEND_EXPORT ClerkBackendBuilder {
  public:
   /// The instance's secret key. Required, unless `setSecuritySource` is used; the later of the two counts.
   ClerkBackendBuilder& setSecurity(std::string secretKey);
 
-  /// Asked for the secret key on every attempt, from every calling thread, so that keys can rotate. What it throws ends
-  /// the call, passes unchanged and is not retried.
+  /// Asked for the secret key on every attempt, from every thread that sends one, several at once, so that keys can
+  /// rotate. What it throws ends the call, passes unchanged and is not retried.
   ClerkBackendBuilder& setSecuritySource(std::function<std::string()> source);
 
   /// The base URL, instead of `https://api.clerk.com/v1`. `{name}` is replaced by `variables["name"]`. It must be
@@ -44,6 +44,7 @@ class CLERK_BACKEND_EXPORT ClerkBackendBuilder {
   /// A transport of your own. Excludes `setProxy` and the `setCa…` settings, which are the built-in one's.
   ClerkBackendBuilder& setClient(std::shared_ptr<http::HttpClient> client);
 
+  /// When and how often calls are tried again, for calls without `RequestOptions::retryConfig`.
   ClerkBackendBuilder& setRetryConfig(RetryConfig config);
 
   ClerkBackendBuilder& setTimeout(std::chrono::milliseconds attempt);         ///< One attempt; 30 s unless set.
@@ -55,7 +56,7 @@ class CLERK_BACKEND_EXPORT ClerkBackendBuilder {
   ClerkBackendBuilder& setCaPath(std::string path);  ///< Directory of hashed certificates to trust instead.
   ClerkBackendBuilder& setCaBlob(std::string pem);   ///< PEM certificates to trust instead.
 
-  ClerkBackendBuilder& setHooks(hooks::Hooks hooks);
+  ClerkBackendBuilder& setHooks(hooks::Hooks hooks);            ///< Called around each attempt; none unless set.
   ClerkBackendBuilder& setUserAgentSuffix(std::string suffix);  ///< Appended to `User-Agent`: "my-app/1.2".
   ClerkBackendBuilder& setApiVersion(std::string version);      ///< `Clerk-API-Version`; "2026-05-12" unless set.
   ClerkBackendBuilder& setMaxResponseBytes(std::size_t bytes);  ///< The largest body, decompressed; 16 MiB unless set.
@@ -70,6 +71,7 @@ class CLERK_BACKEND_EXPORT ClerkBackendBuilder {
   /// Lets plain http go to other hosts than loopback. Key, tokens and URLs then cross the network in clear.
   ClerkBackendBuilder& setAllowInsecureHttp(bool allow);
 
+  /// Makes a client, and calls the `sdkInit` hooks. No connection is opened yet.
   /// @throws std::invalid_argument where a setting is missing or cannot be used.
   /// @throws std::runtime_error where libcurl cannot be initialised.
   inline ClerkBackend build() const;

@@ -7,24 +7,29 @@
 
 namespace clerk::backend {
 
-/// How an asynchronous call ended: with its result, or with what the blocking call would have thrown.
+/// How an asynchronous call ended: with its result, or with what the blocking call would have thrown. A value type.
 template <class T>
 class Outcome {
  public:
-  Outcome(T value) : ended_(std::move(value)) {}                           // NOLINT(google-explicit-constructor)
+  /// @param value The result.
+  Outcome(T value) : ended_(std::move(value)) {}  // NOLINT(google-explicit-constructor)
+  /// @param exception What the call ended with; not null.
   Outcome(std::exception_ptr exception) : ended_(std::move(exception)) {}  // NOLINT(google-explicit-constructor)
 
+  /// Whether there is a result.
   bool hasValue() const noexcept { return std::holds_alternative<T>(ended_); }
 
-  /// The result. @throws what the call ended with where it has none.
+  /// The result; where there is none, throws what the call ended with.
   const T& value() const& {
     rethrow();
     return *std::get_if<T>(&ended_);
   }
+  /// As above.
   T& value() & {
     rethrow();
     return *std::get_if<T>(&ended_);
   }
+  /// As above.
   T&& value() && {
     rethrow();
     return std::move(*std::get_if<T>(&ended_));

@@ -14,7 +14,7 @@ namespace clerk::backend {
 /// What one call does differently from its client. Every time must be positive, else the call throws
 /// `std::invalid_argument`; `std::chrono::milliseconds::max()` is no limit.
 struct RequestOptions {
-  std::optional<RetryConfig> retryConfig{};
+  std::optional<RetryConfig> retryConfig{};  ///< Instead of the client's.
 
   /// The statuses to try again instead of the default ones: a number ("429") or a class ("5XX"). An operation that is
   /// not safe to repeat is tried again only where the answer says that it did not act, whatever stands here.
@@ -33,7 +33,7 @@ struct RequestOptions {
   /// `Connection` and `Expect` are refused with `std::invalid_argument`.
   http::Headers headers{};
 
-  CancellationToken cancellation{};
+  CancellationToken cancellation{};  ///< Ends the call early, also while it is queued or waits.
 };
 
 }  // namespace clerk::backend

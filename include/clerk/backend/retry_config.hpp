@@ -9,12 +9,12 @@ namespace clerk::backend {
 /// service's `Retry-After`. Where `Retry-After` is longer than `maxInterval`, or the wait would pass the total time,
 /// the call ends with the last error at once.
 struct RetryConfig {
-  std::chrono::milliseconds initialInterval{500};
-  std::chrono::milliseconds maxInterval{60'000};
-  double exponent = 1.5;
-  std::chrono::milliseconds maxElapsedTime{60'000};  ///< For the whole call: attempts and waits.
+  std::chrono::milliseconds initialInterval{500};    ///< The wait after the first attempt; positive.
+  std::chrono::milliseconds maxInterval{60'000};     ///< The longest wait; positive.
+  double exponent = 1.5;                             ///< By how much each wait is longer than the last; at least 1.
+  std::chrono::milliseconds maxElapsedTime{60'000};  ///< For the whole call, attempts and waits; positive.
   bool retryConnectionErrors = true;  ///< Whether failures without an answer are tried again, where that is safe.
-  int maxAttempts = 3;                ///< The first one included.
+  int maxAttempts = 3;                ///< The first one included; at least 1.
 
   /// One attempt, no retries.
   static RetryConfig none() {

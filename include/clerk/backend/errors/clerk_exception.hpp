@@ -17,14 +17,14 @@ namespace clerk::backend::errors {
 
 /// Everything an error knows. Made by the SDK, or by a test that throws one of its errors.
 struct ErrorDetails {
-  std::string operationId{};
-  http::Response rawResponse{};
-  std::vector<components::ClerkError> errors{};
-  std::optional<nlohmann::json> meta{};
-  std::optional<std::string> clerkTraceId{};
-  std::optional<std::chrono::seconds> retryAfter{};
-  int attempts = 1;
-  bool outcomeUnknown = false;
+  std::string operationId{};                         ///< See `ClerkException::operationId()`.
+  http::Response rawResponse{};                      ///< See `ClerkException::rawResponse()`.
+  std::vector<components::ClerkError> errors{};      ///< See `ClerkException::errors()`.
+  std::optional<nlohmann::json> meta{};              ///< See `ClerkException::meta()`.
+  std::optional<std::string> clerkTraceId{};         ///< See `ClerkException::clerkTraceId()`.
+  std::optional<std::chrono::seconds> retryAfter{};  ///< See `ClerkException::retryAfter()`.
+  int attempts = 1;                                  ///< See `ClerkException::attempts()`.
+  bool outcomeUnknown = false;                       ///< See `ClerkException::outcomeUnknown()`.
 };
 
 /// What every failed call throws, whatever failed once the caller's arguments were found in order.
@@ -34,10 +34,12 @@ struct ErrorDetails {
 /// bytes.
 class CLERK_BACKEND_EXPORT ClerkException : public std::runtime_error {
  public:
+  /// @param what The text for people and logs.
+  /// @param details Everything else.
   ClerkException(const std::string& what, ErrorDetails details);
   ~ClerkException() override;
-  ClerkException(const ClerkException&) noexcept = default;
-  ClerkException& operator=(const ClerkException&) noexcept = default;
+  ClerkException(const ClerkException&) noexcept = default;             ///< Shares the details.
+  ClerkException& operator=(const ClerkException&) noexcept = default;  ///< Shares the details.
 
   /// The API's name of the operation: "CreateActorToken", "RevokeActorToken".
   const std::string& operationId() const noexcept { return details_->operationId; }
@@ -48,6 +50,7 @@ class CLERK_BACKEND_EXPORT ClerkException : public std::runtime_error {
   /// The last attempt's answer; empty, with status 0, where none came.
   const http::Response& rawResponse() const noexcept { return details_->rawResponse; }
 
+  /// The body of `rawResponse()`; a 200 that could not be read may hold a token and its URL.
   const std::string& body() const noexcept { return details_->rawResponse.body; }
 
   /// The errors in the answer's body, wherever it has them, on any status.
@@ -62,7 +65,7 @@ class CLERK_BACKEND_EXPORT ClerkException : public std::runtime_error {
   /// How long the service asked to wait, counted from its answer (`Retry-After`, as seconds or as a date).
   std::optional<std::chrono::seconds> retryAfter() const noexcept { return details_->retryAfter; }
 
-  /// How many times the request was attempted; at least 1 once an attempt was begun.
+  /// How many attempts were begun; 0 where the call ended before the first.
   int attempts() const noexcept { return details_->attempts; }
 
   /// Whether an attempt may have taken effect: true after a timeout, a reset, a truncated answer, a 5XX (but 503 with

@@ -23,10 +23,14 @@ class CLERK_BACKEND_EXPORT SDKException final : public ClerkException {
 /// No whole answer came. `statusCode()` and the headers are there where only the body is missing.
 class CLERK_BACKEND_EXPORT TransportException : public ClerkException {
  public:
+  /// @param what The text for people and logs.
+  /// @param details Everything else.
+  /// @param kind What failed.
   TransportException(const std::string& what, ErrorDetails details, http::FailureKind kind)
       : ClerkException(what, std::move(details)), kind_(kind) {}
   ~TransportException() override;
 
+  /// What failed; `timeout` in every TimeoutException.
   http::FailureKind kind() const noexcept { return kind_; }
 
  private:
@@ -40,7 +44,8 @@ class CLERK_BACKEND_EXPORT TimeoutException final : public TransportException {
   ~TimeoutException() override;
 };
 
-/// The call was cancelled, before or while it was sent, or while it waited to be tried again.
+/// The call was cancelled, before or while it was sent, or while it waited to be tried again; or it was asynchronous,
+/// and the last handle of its client was dropped.
 class CLERK_BACKEND_EXPORT CancelledException final : public ClerkException {
  public:
   using ClerkException::ClerkException;

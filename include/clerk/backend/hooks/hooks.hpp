@@ -19,9 +19,9 @@ struct SDKInitContext {
 
 /// Which attempt of which call a hook sees.
 struct HookContext {
-  std::string_view operationId;
-  std::string_view baseUrl;
-  int attempt;  ///< 1 for the first.
+  std::string_view operationId;  ///< As `ClerkException::operationId()`.
+  std::string_view baseUrl;      ///< The call's server, as configured.
+  int attempt;                   ///< 1 for the first.
 };
 
 /// As `HookContext`, after the attempt ended.
@@ -29,6 +29,7 @@ struct AfterHookContext : HookContext {
   std::chrono::nanoseconds duration;  ///< From sending the attempt to its end.
 };
 
+/// Runs once, on the thread that calls `build()`.
 using SDKInitHook = std::function<void(SDKInitContext&)>;
 
 /// May change the request. `Authorization` is added after it, and only where the URL's origin is still the base URL's.
@@ -41,12 +42,13 @@ using AfterSuccessHook = std::function<void(const AfterHookContext&, http::Respo
 using AfterErrorHook = std::function<void(const AfterHookContext&, http::Response*, const http::Failure*)>;
 
 /// Functions that the SDK calls around each attempt, in the order in which they were added. They are called from every
-/// thread that makes a call, several at once; what they throw ends the call, passes unchanged and is not retried.
+/// thread that makes a call, several at once, for asynchronous calls also from the client's own threads; what they
+/// throw ends the call, passes unchanged and is not retried.
 struct Hooks {
-  std::vector<SDKInitHook> sdkInit{};
-  std::vector<BeforeRequestHook> beforeRequest{};
-  std::vector<AfterSuccessHook> afterSuccess{};
-  std::vector<AfterErrorHook> afterError{};
+  std::vector<SDKInitHook> sdkInit{};              ///< While the client is built.
+  std::vector<BeforeRequestHook> beforeRequest{};  ///< Before each attempt.
+  std::vector<AfterSuccessHook> afterSuccess{};    ///< After each answer of status 2XX.
+  std::vector<AfterErrorHook> afterError{};        ///< After each other answer or failure.
 };
 
 }  // namespace clerk::backend::hooks

@@ -17,10 +17,13 @@ namespace clerk::backend::http {
 /// A value type: distinct objects may be used from distinct threads, one object only read from several.
 class CLERK_BACKEND_EXPORT Headers {
  public:
+  /// Name and value.
   using Field = std::pair<std::string, std::string>;
+  /// Goes through the fields in order; ends with any change of this object.
   using const_iterator = std::vector<Field>::const_iterator;
 
   Headers() = default;
+  /// @param fields In their order, several of one name allowed.
   Headers(std::initializer_list<Field> fields) : fields_(fields) {}
 
   /// Appends a field, also where one of that name is there already.
@@ -35,13 +38,14 @@ class CLERK_BACKEND_EXPORT Headers {
   /// The value of the first field called `name`; it lives as long as this object is not changed.
   std::optional<std::string_view> find(std::string_view name) const noexcept;
 
+  /// Whether there is a field called `name`.
   bool contains(std::string_view name) const noexcept { return find(name).has_value(); }
 
-  const_iterator begin() const noexcept { return fields_.begin(); }
-  const_iterator end() const noexcept { return fields_.end(); }
-  std::size_t size() const noexcept { return fields_.size(); }
-  bool empty() const noexcept { return fields_.empty(); }
-  void reserve(std::size_t count) { fields_.reserve(count); }
+  const_iterator begin() const noexcept { return fields_.begin(); }  ///< The first field.
+  const_iterator end() const noexcept { return fields_.end(); }      ///< Behind the last field.
+  std::size_t size() const noexcept { return fields_.size(); }       ///< How many fields there are.
+  bool empty() const noexcept { return fields_.empty(); }            ///< Whether there is none.
+  void reserve(std::size_t count) { fields_.reserve(count); }        ///< Allocates for so many fields.
 
   friend bool operator==(const Headers& a, const Headers& b) { return a.fields_ == b.fields_; }
   friend bool operator!=(const Headers& a, const Headers& b) { return !(a == b); }

@@ -20,7 +20,7 @@ struct SendOptions {
   std::chrono::milliseconds timeout{30'000};              ///< For the whole exchange, connecting included.
   std::size_t maxResponseBytes = std::size_t{16} << 20U;  ///< The largest body to accept, content coding undone.
   bool safeToRepeat = false;                              ///< Whether the transport may itself send the request again.
-  CancellationToken cancellation{};
+  CancellationToken cancellation{};                       ///< Ends the exchange within 100 ms.
 };
 
 /// Why there is no whole answer.
@@ -39,7 +39,8 @@ enum class FailureKind {
 
 /// An exchange that brought no whole answer.
 struct Failure {
-  FailureKind kind = FailureKind::other;
+  FailureKind kind = FailureKind::other;  ///< What failed.
+
   bool requestSent = true;  ///< False only where it is certain that no byte of the request left.
   std::string message{};    ///< In the transport's own words: no URL, header or body of the exchange.
   Response partial{};       ///< Status and headers where they were complete; the body is not kept.

@@ -12,11 +12,13 @@ class OpenEnum {
  public:
   /// A value that was known when the SDK was built.
   struct Known {
-    std::string_view value;
+    std::string_view value;  ///< The string as it is on the wire.
   };
 
-  OpenEnum() = default;
+  OpenEnum() = default;  ///< The empty string.
+  /// One of the known values.
   OpenEnum(Known known) : value_(known.value) {}  // NOLINT(google-explicit-constructor): `status = Status::Pending`
+  /// Any value, known or not.
   explicit OpenEnum(std::string value) : value_(std::move(value)) {}
 
   /// The string as it is on the wire.

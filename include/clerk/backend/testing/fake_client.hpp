@@ -24,11 +24,13 @@ namespace clerk::backend::testing {
 /// Every method may be called from any thread.
 class CLERK_BACKEND_TESTING_EXPORT FakeClient final : public http::HttpClient {
  public:
+  /// Computes an answer. Calls that are under way at once call it at once.
   using Handler = std::function<http::Result(const http::Request&, const http::SendOptions&)>;
 
+  /// What one `send` was asked.
   struct Exchange {
-    http::Request request;
-    http::SendOptions options;
+    http::Request request;      ///< With the key in `Authorization`.
+    http::SendOptions options;  ///< Time limits as they were for this attempt.
   };
 
   /// Scripts one answer; `application/json` unless `headers` has a content type.
@@ -42,6 +44,7 @@ class CLERK_BACKEND_TESTING_EXPORT FakeClient final : public http::HttpClient {
   /// Answers everything that is not scripted; without it, `send` throws std::logic_error once the script is used up.
   FakeClient& otherwise(Handler handler);
 
+  /// Takes the next scripted answer. It neither waits nor looks at the cancellation.
   http::Result send(const http::Request& request, const http::SendOptions& options) override;
 
   std::vector<Exchange> exchanges() const;  ///< What was sent so far, in order.

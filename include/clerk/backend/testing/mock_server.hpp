@@ -28,12 +28,13 @@ struct Fault {
 
 /// A request as the mock received it.
 struct RecordedRequest {
-  std::string method{};
+  std::string method{};                                        ///< "POST", …
   std::string target{};                                        ///< Path and query, as they were on the wire.
   std::vector<std::pair<std::string, std::string>> headers{};  ///< Names as received.
-  std::string body{};
+  std::string body{};                                          ///< The bytes of the body.
 };
 
+/// What the mock takes for granted.
 struct MockServerOptions {
   int port = 0;                        ///< 0 for any free one.
   std::string secretKey = "sk_fake";   ///< Any other bearer is answered with 401.
@@ -54,13 +55,13 @@ class CLERK_BACKEND_TESTING_EXPORT MockServer {
   MockServer(const MockServer&) = delete;
   MockServer& operator=(const MockServer&) = delete;
 
-  int port() const noexcept;
-  std::string url() const;  ///< The base URL: "http://127.0.0.1:<port>/v1".
-  const std::string& secretKey() const noexcept;
+  int port() const noexcept;                      ///< The port it serves on.
+  std::string url() const;                        ///< The base URL: "http://127.0.0.1:<port>/v1".
+  const std::string& secretKey() const noexcept;  ///< `MockServerOptions::secretKey`.
 
   /// Queues faults: each API request takes the oldest one.
   void addFault(Fault fault, std::size_t times = 1);
-  void clearFaults();
+  void clearFaults();  ///< Drops the queued faults.
 
   /// Plays the actor who opens the token's URL: a pending token becomes accepted. False where it is not pending or
   /// unknown.

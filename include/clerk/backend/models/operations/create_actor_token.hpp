@@ -22,16 +22,16 @@ struct Actor {
 
 /// What create sends. Strings must be UTF-8.
 struct CreateActorTokenRequestBody {
-  std::string userId{};  ///< The user to be impersonated.
-  Actor actor{};
+  std::string userId{};                                       ///< The user to be impersonated.
+  Actor actor{};                                              ///< Who will act as that user.
   std::optional<std::int64_t> expiresInSeconds{};             ///< Life of the token; the service's default is 3600.
   std::optional<std::int64_t> sessionMaxDurationInSeconds{};  ///< Life of its session; the service's default is 1800.
 };
 
 /// What create answers.
 struct CreateActorTokenResponse {
-  std::string contentType{};
-  int statusCode{};
+  std::string contentType{};                           ///< The answer's `Content-Type`, as it was sent.
+  int statusCode{};                                    ///< The answer's status.
   http::Response rawResponse{};                        ///< Its body holds the token and its URL: credentials.
   std::optional<components::ActorToken> actorToken{};  ///< Always set when create returns.
 };
