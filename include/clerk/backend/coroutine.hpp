@@ -16,10 +16,12 @@ namespace clerk::backend {
 template <class Result, class Start>
 class [[nodiscard]] AwaitableCall {
  public:
+  /// @param start Submits the call with the callback that it is given.
   explicit AwaitableCall(Start start) : start_(std::move(start)) {}
 
-  bool await_ready() const noexcept { return false; }
+  bool await_ready() const noexcept { return false; }  ///< The call has not begun.
 
+  /// Starts the call, and lets the coroutine go on with its end.
   // The coroutine may go on, and end, on another thread before `start` returns: what runs here must not lie in the
   // coroutine's frame, where a compiler puts what it inlines. Nor may the frame hold the client's last handle, which
   // ends this call by going.
@@ -32,6 +34,7 @@ class [[nodiscard]] AwaitableCall {
     });
   }
 
+  /// The result; where there is none, throws what the call ended with.
   Result await_resume() { return std::move(*outcome_).value(); }
 
  private:
