@@ -63,8 +63,9 @@ MockAnswer missing(const std::string& parameter) {
 // Nothing where the service would accept the body.
 std::optional<MockAnswer> refusal(const json& body) {
   if (!body.is_object()) return MockState::error(400, "request_body_invalid", "The request body is invalid.");
-  if (!body.contains("user_id")) return missing("user_id");
-  if (!body.contains("actor") || !body["actor"].is_object() || !body["actor"].contains("sub"))
+  const auto given = [](const json& object, const char* name) { return object.contains(name) && object[name] != ""; };
+  if (!given(body, "user_id")) return missing("user_id");
+  if (!body.contains("actor") || !body["actor"].is_object() || !given(body["actor"], "sub"))
     return missing("actor.sub");
   if (!body["user_id"].is_string() || !body["actor"]["sub"].is_string()) {
     return MockState::error(422, "form_param_format_invalid", "A parameter is of the wrong type.");

@@ -109,6 +109,8 @@ TEST(MockServer, RefusesABodyThatTheServiceWouldRefuse) {
   const auto create = [&] { sdk.actorTokens.create(request()); };
   body = R"({"user_id":"user_1","actor":{"iss":"x"}})";
   EXPECT_EQ(codeOf<errors::ClerkErrors>(422, create), "form_param_missing");
+  body = R"({"user_id":"user_1","actor":{"sub":""}})";
+  EXPECT_EQ(codeOf<errors::ClerkErrors>(422, create), "form_param_missing");
   body = R"({"actor":{"sub":"x"}})";
   EXPECT_EQ(codeOf<errors::ClerkErrors>(422, create), "form_param_missing");
   body = "not json";
