@@ -117,6 +117,15 @@ TEST_F(CreateTest, TakesTheLastOfSeveralMembersOfOneName) {
   EXPECT_EQ(json(token.actor.additionalProperties), json({{"x", 2}}));
 }
 
+TEST_F(CreateTest, TakesAnIntegerBeyond64BitsAsTheNearestDouble) {
+  auto text = answer.dump();
+  text.insert(text.rfind('}'), R"(,"added_later":-18446744073709551616)");
+  text.insert(text.find(R"("sub")"), R"("x":18446744073709551616,)");
+  fake->reply(200, text);
+  const auto token = sdk().actorTokens.create(request()).actorToken.value();
+  EXPECT_EQ(token.actor.additionalProperties.at("x"), 18446744073709551616.0);
+}
+
 TEST_F(CreateTest, GivesTheRawResponseToo) {
   fake->reply(200, answer.dump(), {{"Content-Type", "Application/JSON; charset=utf-8"}, {"X-Other", "1"}});
   const auto response = sdk().actorTokens.create(request());
