@@ -14,7 +14,7 @@ fi
 
 if [ "${1:-}" = --fix ]; then how='-i'; else how='--dry-run -Werror'; fi
 # shellcheck disable=SC2086  # two words
-if ! find include src tests examples \( -name '*.hpp' -o -name '*.cpp' \) -exec "$formatter" --style=file $how {} +; then
+if ! find include src tests examples bench \( -name '*.hpp' -o -name '*.cpp' \) -exec "$formatter" --style=file $how {} +; then
   echo 'lint: not formatted; sh scripts/lint.sh --fix does it' >&2
   exit 1
 fi

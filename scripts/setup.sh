@@ -31,6 +31,7 @@ case ${1:-demo} in
   demo) ;;
   test)
     need libssl-dev pkg-config --exists 'openssl >= 3'
+    need libnghttp2-dev pkg-config --exists libnghttp2
     need zlib1g-dev pkg-config --exists zlib
     need libgtest-dev pkg-config --exists gtest
     need libgmock-dev pkg-config --exists gmock_main

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "contenders/contender.hpp"
+#include "server/server_process.hpp"
+
+#include <clerk/backend/clerk_backend.hpp>
+
+#include <memory>
+
+namespace clerk::backend::bench {
+
+/// The client that the SDK's contenders use.
+ClerkBackend makeClient(const Endpoint& endpoint);
+
+// Through the SDK, one client for all threads.
+std::unique_ptr<Contender> makeSdk(const Endpoint& endpoint);
+std::unique_ptr<Contender> makeSdkAsync(const Endpoint& endpoint);
+
+/// As a program without an SDK would do it: libcurl, a handle kept by each thread, nlohmann/json both ways.
+std::unique_ptr<Contender> makeByHand(const Endpoint& endpoint);
+
+// libcurl alone: a fixed body is sent, the answer is thrown away.
+std::unique_ptr<Contender> makeCurlEasy(const Endpoint& endpoint);
+std::unique_ptr<Contender> makeCurlMulti(const Endpoint& endpoint);
+
+// Without network.
+std::unique_ptr<Contender> makeSdkEncode();
+std::unique_ptr<Contender> makeNlohmannEncode();
+std::unique_ptr<Contender> makeSdkDecode();
+std::unique_ptr<Contender> makeNlohmannDecode();
+
+/// Whole calls of the SDK on a transport that has the answer at hand, and moves it in.
+std::unique_ptr<Contender> makeNoNetwork();
+
+}  // namespace clerk::backend::bench

@@ -1,0 +1,86 @@
+#include "call_data.hpp"
+#include "contenders/blocking.hpp"
+#include "contenders/contenders.hpp"
+#include "models/json_reader.hpp"
+#include "models/json_writer.hpp"
+#include "models/models.hpp"
+
+#include <stdexcept>
+
+namespace clerk::backend::bench {
+namespace {
+
+void checkBody(const std::string& body) {
+  if (body.size() != sampleBody().size()) throw std::runtime_error("the JSON is not what is to be sent");
+}
+
+/// A piece of work as a contender.
+template <class Work>
+class Repeated final : public Blocking {
+ public:
+  explicit Repeated(Work work) : work_(std::move(work)) {}
+
+ private:
+  class WorkCaller final : public Caller {
+   public:
+    explicit WorkCaller(const Work& work) : work_(work) {}
+    void call() override { work_(); }
+
+   private:
+    const Work& work_;
+  };
+
+  std::unique_ptr<Caller> makeCaller() override { return std::make_unique<WorkCaller>(work_); }
+
+  const Work work_;
+};
+
+template <class Work>
+std::unique_ptr<Contender> repeat(Work work) {
+  return std::make_unique<Repeated<Work>>(std::move(work));
+}
+
+std::string encode(const operations::CreateActorTokenRequestBody& request) {
+  nlohmann::json actor(request.actor.additionalProperties);
+  actor["sub"] = request.actor.sub;
+  nlohmann::json json{{"user_id", request.userId}, {"actor", std::move(actor)}};
+  if (request.expiresInSeconds) json["expires_in_seconds"] = *request.expiresInSeconds;
+  if (request.sessionMaxDurationInSeconds)
+    json["session_max_duration_in_seconds"] = *request.sessionMaxDurationInSeconds;
+  return json.dump();
+}
+
+components::ActorToken decode(const std::string& text) {
+  const auto json = nlohmann::json::parse(text);
+  components::ActorToken token;
+  token.object = components::ActorTokenObject(json.at("object").get<std::string>());
+  token.id = json.at("id").get<std::string>();
+  token.status = components::ActorTokenStatus(json.at("status").get<std::string>());
+  token.userId = json.at("user_id").get<std::string>();
+  token.actor.additionalProperties = json.at("actor").get<std::map<std::string, nlohmann::json>>();
+  token.token = json.at("token").get<std::string>();
+  token.url = json.at("url").get<std::string>();
+  token.createdAt = json.at("created_at").get<std::int64_t>();
+  token.updatedAt = json.at("updated_at").get<std::int64_t>();
+  return token;
+}
+
+}  // namespace
+
+std::unique_ptr<Contender> makeSdkEncode() {
+  return repeat([request = sampleRequest()] { checkBody(models::toJson(request)); });
+}
+
+std::unique_ptr<Contender> makeNlohmannEncode() {
+  return repeat([request = sampleRequest()] { checkBody(encode(request)); });
+}
+
+std::unique_ptr<Contender> makeSdkDecode() {
+  return repeat([] { checkId(models::fromJson<components::ActorToken>(sampleAnswer()).id); });
+}
+
+std::unique_ptr<Contender> makeNlohmannDecode() {
+  return repeat([] { checkId(decode(sampleAnswer()).id); });
+}
+
+}  // namespace clerk::backend::bench

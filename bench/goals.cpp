@@ -1,0 +1,53 @@
+#include "goals.hpp"
+
+#include "memory_checks.hpp"
+#include "row.hpp"
+
+#include <algorithm>
+#include <cstdio>
+
+namespace clerk::backend::bench {
+namespace {
+
+void heading() {
+  std::puts("| | goal | measured | by hand | met |");
+  std::puts("| --- | --: | --: | --: | --- |");
+}
+
+void line(const char* name, const char* relation, double goal, double measured, double byHand = 0) {
+  const bool met = *relation == '<' ? measured <= goal : measured >= goal;
+  char hand[32] = "";
+  if (byHand > 0) std::snprintf(hand, sizeof hand, "%.2f", byHand);
+  std::printf("| %s | %s %.4g | %.2f | %s | %s |\n", name, relation, goal, measured, hand, met ? "yes" : "no");
+  std::fflush(stdout);
+}
+
+}  // namespace
+
+void printGoals(const ServerProcess& server, const Options& options) {
+  heading();
+  auto figures = measure(blockingRow(server, Protocol::http1, 1), options);
+  line("blocking, one at a time, HTTP/1.1: CPU against libcurl alone", "<=", 1.30, figures[2].cpuRatio,
+       figures[1].cpuRatio);
+  figures = measure(blockingRow(server, Protocol::tls, 1), options);
+  line("blocking, one at a time, TLS: CPU against libcurl alone", "<=", 1.25, figures[2].cpuRatio, figures[1].cpuRatio);
+  figures = measure(blockingRow(server, Protocol::tls, 64), options);
+  line("blocking, 64 threads on one client, TLS: calls/s against libcurl alone", ">=", 0.85, figures[2].rateRatio,
+       figures[1].rateRatio);
+  figures = measure(asyncRow(server, Protocol::http2, 64), options);
+  line("async, 64 in flight, TLS + HTTP/2: CPU against curl-multi alone", "<=", 1.30, figures[1].cpuRatio);
+  figures = measure(noNetworkRow(), options);
+  line("a call without network: us", "<=", 4, figures[0].cpu * 1e6);
+  line("a call without network: allocations", "<=", 25, figures[0].allocations);
+
+  double bytes = 0;
+  for (const auto protocol : protocols) bytes = std::max(bytes, bytesPerSubmittedCall(server, protocol, 10'000));
+  line("10,000 async calls submitted at once, 256 running: peak memory above idle, KiB for each", "<=", 4,
+       bytes / 1024);
+
+  const auto growth = growthOver(server, Protocol::http1, 1'000'000);
+  const auto ratio = static_cast<double>(growth.lateKiB) / static_cast<double>(growth.earlyKiB);
+  line("1,000,000 calls: resident memory against that after the first 10,000", "<=", 1.02, ratio);
+}
+
+}  // namespace clerk::backend::bench

@@ -1,0 +1,50 @@
+#include "row.hpp"
+
+#include "contenders/contenders.hpp"
+
+namespace clerk::backend::bench {
+namespace {
+
+std::string nameOfRow(Protocol protocol, std::size_t atOnce, const char* way) {
+  return std::string(nameOf(protocol)) + ", " + std::to_string(atOnce) + (atOnce == 1 ? "" : " at once") + ", " + way;
+}
+
+WorkerProcess::Make with(const Endpoint& endpoint, std::unique_ptr<Contender> (*make)(const Endpoint&)) {
+  return [endpoint, make] { return make(endpoint); };
+}
+
+}  // namespace
+
+Row blockingRow(const ServerProcess& server, Protocol protocol, std::size_t atOnce) {
+  const auto& endpoint = server.endpoint(protocol);
+  return {nameOfRow(protocol, atOnce, "blocking"),
+          atOnce,
+          {{"libcurl alone", with(endpoint, makeCurlEasy)},
+           {"by hand", with(endpoint, makeByHand)},
+           {"SDK", with(endpoint, makeSdk)}}};
+}
+
+Row asyncRow(const ServerProcess& server, Protocol protocol, std::size_t atOnce) {
+  const auto& endpoint = server.endpoint(protocol);
+  return {nameOfRow(protocol, atOnce, "async"),
+          atOnce,
+          {{"curl-multi alone", with(endpoint, makeCurlMulti)}, {"SDK", with(endpoint, makeSdkAsync)}}};
+}
+
+Row noNetworkRow() { return {"no network", 1, {{"SDK", makeNoNetwork}}}; }
+
+std::vector<Row> allRows(const ServerProcess& server) {
+  std::vector<Row> rows;
+  for (const auto protocol : protocols) {
+    for (const std::size_t atOnce : {1U, 8U, 64U}) {
+      rows.push_back(blockingRow(server, protocol, atOnce));
+      rows.push_back(asyncRow(server, protocol, atOnce));
+    }
+  }
+  rows.push_back({"JSON encode", 1, {{"nlohmann/json", makeNlohmannEncode}, {"SDK", makeSdkEncode}}});
+  rows.push_back({"JSON decode", 1, {{"nlohmann/json", makeNlohmannDecode}, {"SDK", makeSdkDecode}}});
+  rows.push_back(noNetworkRow());
+  return rows;
+}
+
+}  // namespace clerk::backend::bench

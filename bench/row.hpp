@@ -1,0 +1,49 @@
+#pragma once
+
+#include "measure/worker_process.hpp"
+#include "options.hpp"
+#include "server/server_process.hpp"
+
+#include <string>
+#include <vector>
+
+namespace clerk::backend::bench {
+
+/// Contenders that are compared with each other; the first one is what the others are measured by.
+struct Row {
+  struct Entry {
+    std::string name;
+    WorkerProcess::Make make;
+  };
+
+  std::string name;
+  std::size_t atOnce;
+  std::vector<Entry> contenders;
+};
+
+/// One contender's medians over the rounds. The ratios are to the row's first contender in the same round.
+struct Figures {
+  std::string name;
+  double callsPerSecond;
+  double p50;  ///< Seconds, as are p99 and cpu.
+  double p99;
+  double cpu;
+  double allocations;
+  long peakKiB;
+  double cpuRatio;
+  double rateRatio;
+};
+
+Row blockingRow(const ServerProcess& server, Protocol protocol, std::size_t atOnce);
+Row asyncRow(const ServerProcess& server, Protocol protocol, std::size_t atOnce);
+Row noNetworkRow();
+
+std::vector<Row> allRows(const ServerProcess& server);
+
+/// Runs the row's contenders in turns.
+std::vector<Figures> measure(const Row& row, const Options& options);
+
+void printHeading();
+void print(const Row& row, const std::vector<Figures>& figures);
+
+}  // namespace clerk::backend::bench
