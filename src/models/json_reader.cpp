@@ -10,6 +10,8 @@ constexpr std::size_t maxKept = std::size_t{16} << 10U;
 // The same JSON with every number in the range that simdjson reads: it refuses integers beyond 64 bits, where
 // nlohmann's parser takes the nearest double.
 std::string withReadableNumbers(std::string_view text) {
+  // It would take this for the end of the text.
+  if (text.find('\0') != std::string_view::npos) throw ReadError("the body is not JSON");
   bool tooDeep = false;
   const auto limitDepth = [&](int depth, nlohmann::json::parse_event_t, nlohmann::json&) {
     tooDeep = tooDeep || depth > maxDepth;

@@ -164,6 +164,14 @@ TEST_F(CreateTest, RefusesABodyThatIsNoJsonObject) {
   EXPECT_NE(refusalOf(std::string(100'000, '[')).find("nested too deeply"), std::string::npos);
 }
 
+TEST_F(CreateTest, RefusesWhatFollowsANulByte) {
+  answer["number"] = 0;
+  auto body = answer.dump();
+  EXPECT_NE(refusalOf(body + '\0'), "");
+  body.replace(body.find("number\":0") + 8, 1, "18446744073709551616");
+  EXPECT_NE(refusalOf(body + std::string("\0}", 2)), "");
+}
+
 TEST_F(CreateTest, AcceptsNestingOf100AndNoMore) {
   // The token and its actor are two levels themselves.
   const auto nested = [](int levels) {
