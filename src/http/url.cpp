@@ -44,6 +44,8 @@ Url parseUrl(const std::string& text) {
   Url result;
   result.scheme = part(url.get(), CURLUPART_SCHEME);
   result.host = part(url.get(), CURLUPART_HOST);
+  const auto zone = part(url.get(), CURLUPART_ZONEID);
+  if (!zone.empty()) result.host.insert(result.host.size() - 1, "%" + zone);
   std::transform(result.host.begin(), result.host.end(), result.host.begin(), ascii::lower);
   result.port = part(url.get(), CURLUPART_PORT, CURLU_DEFAULT_PORT);
   result.text = part(url.get(), CURLUPART_URL);

@@ -8,7 +8,7 @@ namespace clerk::backend::http {
 /// An absolute http or https URL, taken apart and normalised by libcurl.
 struct Url {
   std::string scheme;  ///< "http" or "https".
-  std::string host;    ///< Lower case; IPv6 in brackets.
+  std::string host;    ///< Lower case; IPv6 in brackets, with its zone.
   std::string port;    ///< Also where it is the scheme's default.
   std::string text;    ///< The whole, without a trailing slash.
   bool hasPath = false;

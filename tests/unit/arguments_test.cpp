@@ -135,6 +135,7 @@ TEST_F(ArgumentsTest, ServerUrlsThatCannotBeUsedAreRefused) {
                           "http://api.clerk.com/v1",
                           "http://localhost.evil.test/",
                           "http://[::2]/",
+                          "http://[::1%25eth0]/",
                           "http://128.0.0.1/",
                           "http://localhost./"}) {
     EXPECT_THROW(builder(fake).setServerUrl(url).build(), std::invalid_argument) << url;

@@ -46,6 +46,16 @@ TEST_F(HooksTest, BeforeRequestSeesEveryAttemptAndCanChangeIt) {
   EXPECT_EQ(sent.headers.find("Authorization"), "Bearer sk_fake");
 }
 
+TEST_F(HooksTest, TheKeyDoesNotGoToTheSameAddressInAnotherZone) {
+  hooks::Hooks hooks;
+  hooks.beforeRequest = {
+      [](const hooks::HookContext&, http::Request& request) { request.url = "https://[fe80::1%25b]/"; }};
+  const auto sdk = builder(fake).setServerUrl("https://[fe80::1%25a]/").setHooks(hooks).build();
+  fake->reply(200, testing::actorTokenJson());
+  sdk.actorTokens.revoke("act_1");
+  EXPECT_FALSE(fake->exchanges().back().request.headers.contains("Authorization"));
+}
+
 TEST_F(HooksTest, TheKeyDoesNotGoToAnotherOrigin) {
   for (const char* url : {"https://other.test/v1", "https://api.clerk.com:444/v1", "https://api.clerk.com.test/"}) {
     const auto sdk = sdkBefore([url](const hooks::HookContext&, http::Request& request) { request.url = url; });
