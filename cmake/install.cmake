@@ -42,18 +42,28 @@ foreach(kind IN ITEMS LIB INCLUDE)
     set(pkg_config_${kind} "\${prefix}/${CMAKE_INSTALL_${kind}DIR}")
   endif()
 endforeach()
-set(pkg_config_requires "nlohmann_json >= ${nlohmann_json_minimum}")
-set(pkg_config_libs "-L\${libdir} -lclerk-backend")
-set(pkg_config_cflags "-I\${includedir}")
-if(NOT CLERK_BACKEND_SHARED)
-  # Who links the archive also links what it calls, whether with --static or, as usual, without.
-  string(APPEND pkg_config_requires ", libcurl >= ${curl_minimum}, simdjson")
-  string(APPEND pkg_config_libs " -pthread")
-  string(APPEND pkg_config_cflags " -DCLERK_BACKEND_STATIC_DEFINE")
-endif()
-configure_file(${CMAKE_CURRENT_LIST_DIR}/clerk-backend.pc.in ${PROJECT_BINARY_DIR}/clerk-backend.pc @ONLY)
-install(FILES ${PROJECT_BINARY_DIR}/clerk-backend.pc
-  DESTINATION ${pkg_config_dir} COMPONENT clerk_backend_development)
+
+# add_pkg_config(<name> <description> <component> <dependency>... [STATIC <what only the archive needs>...])
+function(add_pkg_config pkg_config_name pkg_config_description component)
+  cmake_parse_arguments(arg "" "" "STATIC" ${ARGN})
+  set(requires ${arg_UNPARSED_ARGUMENTS})
+  set(pkg_config_libs "-L\${libdir} -l${pkg_config_name}")
+  set(pkg_config_cflags "-I\${includedir}")
+  if(NOT CLERK_BACKEND_SHARED)
+    # Who links the archive also links what it calls, whether with --static or, as usual, without.
+    list(APPEND requires ${arg_STATIC})
+    string(APPEND pkg_config_libs " -pthread")
+    string(TOUPPER "${pkg_config_name}" macro)
+    string(MAKE_C_IDENTIFIER "${macro}" macro)
+    string(APPEND pkg_config_cflags " -D${macro}_STATIC_DEFINE")
+  endif()
+  list(JOIN requires ", " pkg_config_requires)
+  configure_file(${PROJECT_SOURCE_DIR}/cmake/clerk-backend.pc.in ${PROJECT_BINARY_DIR}/${pkg_config_name}.pc @ONLY)
+  install(FILES ${PROJECT_BINARY_DIR}/${pkg_config_name}.pc DESTINATION ${pkg_config_dir} COMPONENT ${component})
+endfunction()
+
+add_pkg_config(clerk-backend "${PROJECT_DESCRIPTION}" clerk_backend_development
+  "nlohmann_json >= ${nlohmann_json_minimum}" STATIC "libcurl >= ${curl_minimum}" simdjson)
 
 if(CLERK_BACKEND_TESTING)
   get_target_property(testing_binary_dir clerk-backend-testing BINARY_DIR)
@@ -76,4 +86,6 @@ if(CLERK_BACKEND_TESTING)
     FILES_MATCHING PATTERN "*.hpp")
   install(EXPORT clerk-backend-testing-targets NAMESPACE clerk::
     DESTINATION ${package_dir} COMPONENT clerk_backend_testing)
+  add_pkg_config(clerk-backend-testing "${PROJECT_DESCRIPTION}: mock server and fake client" clerk_backend_testing
+    "clerk-backend = ${PROJECT_VERSION}" STATIC cpp-httplib)
 endif()

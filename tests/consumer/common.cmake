@@ -23,5 +23,16 @@ function(build source binary)
   run(${CMAKE_COMMAND} --build ${binary})
 endfunction()
 
+# Runs each program that `add_program` has made.
+function(run_programs folder)
+  file(GLOB programs ${folder}/*_cxx[0-9][0-9])
+  if(NOT programs)
+    message(FATAL_ERROR "no programs in ${folder}")
+  endif()
+  foreach(program IN LISTS programs)
+    run(${program})
+  endforeach()
+endfunction()
+
 file(REMOVE_RECURSE ${WORK_DIR})
 file(MAKE_DIRECTORY ${WORK_DIR})
