@@ -146,7 +146,7 @@ class MockServer::Impl {
   void answer(const httplib::Request& request, httplib::Response& response) {
     const auto received = recorded(request);
     state.record(received);
-    const auto fault = state.takeFault().value_or(Fault{});
+    const auto fault = state.takeFault(received).value_or(Fault{});
     MockAnswer served;
     if (fault.afterServing) served = state.serve(received, url());
     if (fault.delay.count() > 0) {

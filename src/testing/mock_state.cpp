@@ -168,9 +168,12 @@ void MockState::clearFaults() {
   faults_.clear();
 }
 
-std::optional<Fault> MockState::takeFault() {
-  const std::lock_guard lock(mutex_);
-  if (faults_.empty()) return std::nullopt;
+std::optional<Fault> MockState::takeFault(const RecordedRequest& request) {
+  std::unique_lock lock(mutex_);
+  if (faults_.empty()) {
+    lock.unlock();
+    return options_.faultFor ? options_.faultFor(request) : std::nullopt;
+  }
   auto fault = std::move(faults_.front());
   faults_.pop_front();
   return fault;

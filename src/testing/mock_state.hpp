@@ -37,7 +37,7 @@ class MockState {
 
   void addFault(const Fault& fault, std::size_t times);
   void clearFaults();
-  std::optional<Fault> takeFault();
+  std::optional<Fault> takeFault(const RecordedRequest& request);
 
   bool accept(const std::string& id);
   std::map<std::string, std::string> tokens() const;

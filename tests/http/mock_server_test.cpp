@@ -136,6 +136,23 @@ TEST(MockServer, AnswersWithTheStatusHeadersAndBodyThatWereAskedFor) {
   EXPECT_EQ(codeOf<errors::SDKException>(200, [&] { sdkFor(mock).actorTokens.create(request()); }), "none");
 }
 
+TEST(MockServer, AsksForAFaultForEachRequestThatHasNone) {
+  MockServerOptions options;
+  options.faultFor = [](const testing::RecordedRequest& received) {
+    Fault fault;
+    fault.status = 418;
+    return received.body.empty() ? std::optional(fault) : std::nullopt;
+  };
+  MockServer mock(options);
+  const auto sdk = sdkFor(mock);
+  const auto id = sdk.actorTokens.create(request()).actorToken->id;
+  EXPECT_EQ(codeOf<errors::SDKException>(418, [&] { sdk.actorTokens.revoke(id); }), "fault");
+  Fault queued;
+  queued.status = 404;
+  mock.addFault(queued);
+  EXPECT_EQ(codeOf<errors::ClerkErrors>(404, [&] { sdk.actorTokens.revoke(id); }), "fault");
+}
+
 TEST(MockServer, ResetsTruncatesAndFloods) {
   MockServer mock;
   const auto kindOf = [&](const Fault& fault) {

@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <cstddef>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -41,6 +42,10 @@ struct MockServerOptions {
   bool inPlan = true;                  ///< False: create answers 402.
   std::optional<std::size_t> quota{};  ///< Creates beyond it answer 422 with meta.used and meta.limit.
   bool recordRequests = true;          ///< Keep what was received; off for long runs.
+
+  /// Asked for a fault for each API request that gets none from `addFault`. It is called on many threads at once, and
+  /// must not throw.
+  std::function<std::optional<Fault>(const RecordedRequest&)> faultFor{};
 };
 
 /// A stand-in for Clerk's API on a loopback port: real HTTP, state in memory. It issues actor tokens, revokes pending
