@@ -1,5 +1,7 @@
 #include <clerk/backend/http/http_client.hpp>
 
+#include "http/process_local.hpp"
+
 #include <condition_variable>
 #include <cstddef>
 #include <deque>
@@ -7,9 +9,10 @@
 #include <thread>
 
 namespace clerk::backend::http {
+namespace {
 
 // The threads own what they wait on, so that the client may be destroyed on one of them.
-class HttpClient::Workers : public std::enable_shared_from_this<Workers> {
+class Crew : public std::enable_shared_from_this<Crew> {
  public:
   void run(std::function<void()> task) {
     const std::lock_guard lock(mutex_);
@@ -54,9 +57,28 @@ class HttpClient::Workers : public std::enable_shared_from_this<Workers> {
   bool closed_ = false;
 };
 
+}  // namespace
+
+class HttpClient::Workers {
+ public:
+  void run(std::function<void()> task) { owner_.get().crew->run(std::move(task)); }
+
+ private:
+  struct Owner {
+    Owner() = default;
+    ~Owner() { crew->close(); }
+    Owner(const Owner&) = delete;
+    Owner& operator=(const Owner&) = delete;
+
+    const std::shared_ptr<Crew> crew = std::make_shared<Crew>();
+  };
+
+  ProcessLocal<Owner> owner_;
+};
+
 HttpClient::HttpClient() : workers_(std::make_shared<Workers>()) {}
 
-HttpClient::~HttpClient() { workers_->close(); }
+HttpClient::~HttpClient() = default;
 
 void HttpClient::sendAsync(Request request, SendOptions options, Completion completion) {
   workers_->run([self = shared_from_this(), request = std::move(request), options = std::move(options),

@@ -2,6 +2,9 @@
 
 #include <clerk/backend/outcome.hpp>
 
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <atomic>
 #include <future>
 #include <memory>
@@ -209,6 +212,21 @@ TEST_F(AsyncTest, WhatAHookOrTheTransportThrowsComesThroughTheFuture) {
   EXPECT_THROW(builder(fake).setHooks(hooks).build().actorTokens.createAsync(request()).get(), std::domain_error);
   fake->raise(std::make_exception_ptr(std::length_error("transport")));
   EXPECT_THROW(sdk().actorTokens.createAsync(request()).get(), std::length_error);
+}
+
+TEST_F(AsyncTest, AForkedChildHasWorkersOfItsOwn) {
+  constexpr std::size_t workers = 8;
+  for (std::size_t i = 0; i < workers; ++i) fake->handle(untilCancelled);
+  fake->reply(200, testing::actorTokenJson());
+  const auto client = sdk();
+  std::vector<std::future<Response>> busy;
+  for (std::size_t i = 0; i < workers; ++i) busy.push_back(client.actorTokens.createAsync(request()));
+  while (fake->remaining() > 1) std::this_thread::yield();
+  const pid_t child = fork();
+  if (child == 0) _exit(client.actorTokens.createAsync(request()).wait_for(10s) == std::future_status::ready ? 0 : 1);
+  int status = 0;
+  ASSERT_EQ(waitpid(child, &status, 0), child);
+  EXPECT_EQ(status, 0);
 }
 
 TEST_F(AsyncTest, ManyThreadsShareOneClient) {
