@@ -51,7 +51,8 @@ struct MockServerOptions {
 /// A stand-in for Clerk's API on a loopback port: real HTTP, state in memory. It issues actor tokens, revokes pending
 /// ones, and answers errors as the service does.
 ///
-/// Every method may be called from any thread. Serves from construction to destruction.
+/// Every method may be called from any thread. Serves from construction to destruction. From the first one on the
+/// process ignores SIGPIPE, as cpp-httplib has it.
 class CLERK_BACKEND_TESTING_EXPORT MockServer {
  public:
   /// @throws std::runtime_error where the port cannot be bound.
