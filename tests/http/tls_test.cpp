@@ -1,5 +1,7 @@
 #include "http/support/wire_test.hpp"
 
+#include <unistd.h>
+
 #include <cstdio>
 #include <fstream>
 
@@ -44,7 +46,7 @@ TEST_P(Tls, OldVersionsAreRefused) {
 }
 
 TEST_P(Tls, AnAuthorityFromAFileOrFromMemoryIsTrustedAndTheConnectionKept) {
-  const std::string file = ::testing::TempDir() + "authority.pem";
+  const std::string file = ::testing::TempDir() + "authority-" + std::to_string(getpid()) + ".pem";
   std::ofstream(file) << authority.pem();
   const RawServer server(answers, authority.serve());
   for (const auto& sdk :
