@@ -1,6 +1,6 @@
 #pragma once
 
-// What the blocks of the documentation take for granted.
+// What the blocks of the documentation take for granted, and what it takes to run them on a mock.
 
 #include <clerk/backend.hpp>
 #include <clerk/backend/testing/fake_client.hpp>
@@ -9,14 +9,19 @@
 #include <atomic>
 #include <chrono>
 #include <iostream>
+#include <map>
 #include <memory>
 #include <string>
-
-#include "models/json_writer.hpp"
 
 using namespace clerk::backend;
 
 extern const ClerkBackend sdk;
 extern const operations::CreateActorTokenRequestBody request;
-extern const components::ActorToken token;
+extern components::ActorToken token;  // a new one for each block
 void deliver(const std::string& url);
+
+// Instead of the key and the server that stand in a block.
+std::string mockKey();
+std::string mockUrl();
+
+extern const std::map<std::string, void (*)()> allSnippets;
