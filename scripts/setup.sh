@@ -38,6 +38,8 @@ case ${1:-demo} in
     need clang command -v clang++
     need libclang-rt-dev runtime_of_sanitizers
     need clang-format command -v clang-format
+    need clang-tidy command -v clang-tidy
+    need cppcheck command -v cppcheck
     need doxygen command -v doxygen
     ;;
   *)

@@ -25,6 +25,10 @@ for preset in "$@"; do
   cmake --preset "$preset"
   cmake --build --preset "$preset"
   $fixed_layout ctest --preset "$preset" --parallel "$(nproc)"
+  if [ "$preset" = dev ]; then
+    step=analysis
+    sh scripts/analyze.sh
+  fi
 done
 
 step=

@@ -44,7 +44,7 @@ class AsyncCalls::Work {
 
 thread_local const AsyncCalls::Work* AsyncCalls::Work::innermost_ = nullptr;
 
-void AsyncCalls::submit(CallPointer call) {
+void AsyncCalls::submit(const CallPointer& call) {
   if (call->callersToken().canBeCancelled()) {
     call->onCancel.emplace(call->callersToken(), [this, pending = call.get()] { onCancelled(*pending); });
   }

@@ -22,7 +22,7 @@ class AsyncCalls : public std::enable_shared_from_this<AsyncCalls> {
   explicit AsyncCalls(std::shared_ptr<const Client::Settings> settings) : settings_(std::move(settings)) {}
 
   /// Its callback will run exactly once, and not before this returns on this thread.
-  void submit(std::shared_ptr<PendingCall> call);
+  void submit(const std::shared_ptr<PendingCall>& call);
 
   /// Ends every call with CancelledException, and waits for the callbacks that run on other threads.
   void close();
@@ -69,7 +69,7 @@ class AsyncCallsOwner {
  public:
   explicit AsyncCallsOwner(std::shared_ptr<const Client::Settings> settings)
       : calls(std::make_shared<AsyncCalls>(std::move(settings))) {}
-  ~AsyncCallsOwner() { calls->close(); }
+  ~AsyncCallsOwner() { calls->close(); }  // NOLINT(bugprone-exception-escape): out of memory ends the program
   AsyncCallsOwner(const AsyncCallsOwner&) = delete;
   AsyncCallsOwner& operator=(const AsyncCallsOwner&) = delete;
 

@@ -69,8 +69,8 @@ void CancellationSource::cancel() const {
   state->cancel();
 }
 
-CancellationToken CancellationSource::token(std::shared_ptr<void> owner) const {
-  return CancellationToken(std::shared_ptr<detail::CancellationState>(std::move(owner), state_.get()));
+CancellationToken CancellationSource::token(const std::shared_ptr<void>& owner) const {
+  return CancellationToken(std::shared_ptr<detail::CancellationState>(owner, state_.get()));
 }
 
 CancellationCallback::CancellationCallback(const CancellationToken& token, std::function<void()> onCancel)

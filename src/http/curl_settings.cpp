@@ -83,9 +83,9 @@ void CurlSettings::applyTrust(CURL* easy) const {
   curl_easy_setopt(easy, CURLOPT_PROXY_CAINFO_BLOB, &blob);
 }
 
-void CurlSettings::applyProxy(CURL* easy, const std::string& text) const {
-  const auto url = parseUrl(text);
-  const bool proxied = url.scheme == "https" && !url.isLoopback;
+void CurlSettings::applyProxy(CURL* easy, const std::string& url) const {
+  const auto server = parseUrl(url);
+  const bool proxied = server.scheme == "https" && !server.isLoopback;
   // Both are always set: an option that is not set lets libcurl read the environment.
   curl_easy_setopt(easy, CURLOPT_PROXY, proxied ? proxy_.c_str() : "");
   curl_easy_setopt(easy, CURLOPT_NOPROXY, noProxy_.c_str());

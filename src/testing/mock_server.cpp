@@ -36,7 +36,7 @@ void forEachConnection(int port, Use use) {
   DIR* directory = opendir("/proc/self/fd");
   if (directory == nullptr) return;
   while (const dirent* entry = readdir(directory)) {
-    const int socket = std::atoi(entry->d_name);
+    const int socket = static_cast<int>(std::strtol(entry->d_name, nullptr, 10));  // 0 for "." and ".."
     const int peer = portOf(socket, getpeername);
     if (peer > 0 && portOf(socket, getsockname) == port) use(socket, peer);
   }
@@ -48,7 +48,8 @@ void resetConnection(const httplib::Request& request) {
     if (peer != request.remote_port) return;
     sockaddr none{};
     none.sa_family = AF_UNSPEC;
-    connect(socket, &none, sizeof none);  // on a connected TCP socket: reset it, and leave the descriptor to its owner
+    // On a connected TCP socket: resets it, and leaves the descriptor to its owner.
+    static_cast<void>(connect(socket, &none, sizeof none));
   });
 }
 
@@ -94,7 +95,7 @@ RecordedRequest recorded(const httplib::Request& request) {
 
 class MockServer::Impl {
  public:
-  explicit Impl(MockServerOptions options) : state(options) {
+  explicit Impl(const MockServerOptions& options) : state(options) {
     server_.new_task_queue = [] { return new ThreadForEach; };
     server_.set_tcp_nodelay(true);
     server_.set_socket_options([](socket_t socket) {  // cpp-httplib's own would let two servers share a port
@@ -158,17 +159,17 @@ class MockServer::Impl {
     if (fault.oversize > 0) served = {200, "{\"padding\":\"" + std::string(fault.oversize, 'x') + "\"}"};
     else if (fault.status != 0) served = MockState::error(fault.status, "fault", "A fault was asked for.");
     else if (!fault.afterServing) served = state.serve(received, url());
-    send(fault, std::move(served), response);
+    send(fault, served, response);
   }
 
-  static void send(const Fault& fault, MockAnswer served, httplib::Response& response) {
+  static void send(const Fault& fault, const MockAnswer& served, httplib::Response& response) {
     response.status = served.status;
-    for (const auto& [name, value] : fault.headers) response.set_header(name.c_str(), value);
-    auto body = fault.body ? *fault.body : std::move(served.body);
+    for (const auto& [name, value] : fault.headers) response.set_header(name, value);
+    const auto& body = fault.body ? *fault.body : served.body;
     const auto type = fault.contentType.value_or("application/json");
-    if (!fault.truncate) return response.set_content(std::move(body), type.c_str());
+    if (!fault.truncate) return response.set_content(body, type);
     const auto size = std::max<std::size_t>(body.size(), 2);
-    response.set_content_provider(size, type.c_str(), [body, size](std::size_t, std::size_t, httplib::DataSink& sink) {
+    response.set_content_provider(size, type, [body, size](std::size_t, std::size_t, httplib::DataSink& sink) {
       sink.write(body.data(), size / 2);
       return false;  // closes the connection
     });
@@ -182,7 +183,7 @@ class MockServer::Impl {
   std::thread thread_;
 };
 
-MockServer::MockServer(MockServerOptions options) : impl_(std::make_unique<Impl>(std::move(options))) {}
+MockServer::MockServer(const MockServerOptions& options) : impl_(std::make_unique<Impl>(options)) {}
 
 MockServer::~MockServer() = default;
 
@@ -192,7 +193,7 @@ std::string MockServer::url() const { return impl_->url(); }
 
 const std::string& MockServer::secretKey() const noexcept { return impl_->state.secretKey(); }
 
-void MockServer::addFault(Fault fault, std::size_t times) { impl_->state.addFault(fault, times); }
+void MockServer::addFault(const Fault& fault, std::size_t times) { impl_->state.addFault(fault, times); }
 
 void MockServer::clearFaults() { impl_->state.clearFaults(); }
 

@@ -51,7 +51,7 @@ class CLERK_BACKEND_EXPORT CancellationSource {
 
   /// As `token()`, and the token keeps `owner` alive, which in turn must keep this source alive: for adapters to other
   /// cancellation schemes.
-  CancellationToken token(std::shared_ptr<void> owner) const;
+  CancellationToken token(const std::shared_ptr<void>& owner) const;
 
  private:
   std::shared_ptr<detail::CancellationState> state_;

@@ -56,7 +56,7 @@ struct MockServerOptions {
 class CLERK_BACKEND_TESTING_EXPORT MockServer {
  public:
   /// @throws std::runtime_error where the port cannot be bound.
-  explicit MockServer(MockServerOptions options = {});
+  explicit MockServer(const MockServerOptions& options = {});
   ~MockServer();
   MockServer(const MockServer&) = delete;
   MockServer& operator=(const MockServer&) = delete;
@@ -66,7 +66,7 @@ class CLERK_BACKEND_TESTING_EXPORT MockServer {
   const std::string& secretKey() const noexcept;  ///< `MockServerOptions::secretKey`.
 
   /// Queues faults: each API request takes the oldest one.
-  void addFault(Fault fault, std::size_t times = 1);
+  void addFault(const Fault& fault, std::size_t times = 1);
   void clearFaults();  ///< Drops the queued faults.
 
   /// Plays the actor who opens the token's URL: a pending token becomes accepted. False where it is not pending or
