@@ -17,9 +17,9 @@ const char* const helpText =
     "\n"
     "Options:\n"
     "  --rows TEXT       only rows whose name contains TEXT\n"
-    "  --seconds S       for each contender in each round; 0.5 unless given\n"
+    "  --seconds S       for each contender in each round; 0.2 unless given\n"
     "  --calls N         instead of --seconds\n"
-    "  --rounds N        in each, all contenders of a row take turns; 7 unless given\n";
+    "  --rounds N        in each, all contenders of a row take turns; 15 unless given\n";
 
 Options parse(int count, char** arguments) {
   Options options;

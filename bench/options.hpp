@@ -11,9 +11,9 @@ struct Options {
 
   Mode mode = Mode::rows;
   std::string filter;                ///< Only rows whose name contains it.
-  double seconds = 0.5;              ///< For each contender in each round.
+  double seconds = 0.2;              ///< For each contender in each round.
   std::optional<std::size_t> calls;  ///< Instead of `seconds`.
-  std::size_t rounds = 7;
+  std::size_t rounds = 15;
   std::size_t count = 0;  ///< What `flat` and `submit` are given.
 };
 

@@ -29,10 +29,10 @@ class CurlEngine::Loop : public std::enable_shared_from_this<Loop> {
 
   void add(Job job) {
     const std::lock_guard lock(mutex_);
-    const bool wake = incoming_.empty();
+    const bool first = incoming_.empty();
     incoming_.push_back(std::move(job));
     if (!thread_.joinable()) thread_ = std::thread([self = shared_from_this()] { self->run(); });
-    else if (wake) wakeUp();
+    else if (first && thread_.get_id() != std::this_thread::get_id()) wakeUp();  // its own thread looks by itself
   }
 
   void stop() {
