@@ -61,7 +61,6 @@ void CurlSettings::apply(CURL* easy) const {
   curl_easy_setopt(easy, CURLOPT_PATH_AS_IS, 1L);
   curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "gzip");
   curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
-  curl_easy_setopt(easy, CURLOPT_PIPEWAIT, 1L);  // rather a stream on a connection that is coming up than one more
   // Servers and balancers close idle connections after a minute or so; being first keeps the race rare.
   curl_easy_setopt(easy, CURLOPT_MAXAGE_CONN, 30L);
   applyTrust(easy);
@@ -83,8 +82,11 @@ void CurlSettings::applyTrust(CURL* easy) const {
   curl_easy_setopt(easy, CURLOPT_PROXY_CAINFO_BLOB, &blob);
 }
 
-void CurlSettings::applyProxy(CURL* easy, const std::string& url) const {
+void CurlSettings::applyServer(CURL* easy, const std::string& url) const {
   const auto server = parseUrl(url);
+  // Rather a stream on a connection that is coming up than one more. Without TLS, where HTTP/2 is not spoken, libcurl
+  // would let a call wait for the answer to another one.
+  curl_easy_setopt(easy, CURLOPT_PIPEWAIT, server.scheme == "https" ? 1L : 0L);
   const bool proxied = server.scheme == "https" && !server.isLoopback;
   // Both are always set: an option that is not set lets libcurl read the environment.
   curl_easy_setopt(easy, CURLOPT_PROXY, proxied ? proxy_.c_str() : "");

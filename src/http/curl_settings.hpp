@@ -18,8 +18,9 @@ class CurlSettings {
   /// Sets what holds for all transfers of the handle.
   void apply(CURL* easy) const;
 
-  /// Sets what depends on the server: only https to other hosts than loopback goes through a proxy.
-  void applyProxy(CURL* easy, const std::string& url) const;
+  /// Sets what depends on the server: only https to other hosts than loopback goes through a proxy, and may wait for a
+  /// connection to share.
+  void applyServer(CURL* easy, const std::string& url) const;
 
  private:
   void applyTrust(CURL* easy) const;

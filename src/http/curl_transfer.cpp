@@ -106,7 +106,7 @@ void CurlTransfer::setUrl(const std::string& url) {
   if (url == url_) return;
   const auto authority = url.substr(0, url.find('/', url.find("//") + 2));
   if (authority != authority_) {
-    settings_.applyProxy(handle(), url);
+    settings_.applyServer(handle(), url);
     authority_ = authority;
   }
   curl_easy_setopt(handle(), CURLOPT_URL, url.c_str());

@@ -4,8 +4,10 @@
 #include <gtest/gtest.h>
 
 #include <chrono>
+#include <future>
 #include <optional>
 #include <string>
+#include <thread>
 
 namespace clerk::backend {
 namespace {
@@ -113,9 +115,32 @@ TEST(MockServer, RefusesABodyThatTheServiceWouldRefuse) {
   EXPECT_EQ(codeOf<errors::ClerkErrors>(422, create), "form_param_missing");
   body = R"({"actor":{"sub":"x"}})";
   EXPECT_EQ(codeOf<errors::ClerkErrors>(422, create), "form_param_missing");
+  body = R"({"user_id":1,"actor":{"sub":"x"}})";
+  EXPECT_EQ(codeOf<errors::ClerkErrors>(422, create), "form_param_format_invalid");
+  body = R"({"user_id":"user_1","actor":{"sub":"x"},"expires_in_seconds":0})";
+  EXPECT_EQ(codeOf<errors::ClerkErrors>(422, create), "form_param_value_invalid");
   body = "not json";
   EXPECT_EQ(codeOf<errors::ClerkErrors>(400, create), "request_body_invalid");
   EXPECT_TRUE(mock.tokens().empty());
+}
+
+TEST(MockServer, RefusesAnotherMethodAndAnotherContentType) {
+  const MockServer mock;
+  const auto codeWith = [&](int status, hooks::BeforeRequestHook change) {
+    hooks::Hooks hooks;
+    hooks.beforeRequest.push_back(std::move(change));
+    const auto sdk = ClerkBackend::builder().setSecurity("sk_fake").setServerUrl(mock.url()).setHooks(hooks).build();
+    return codeOf<errors::SDKException>(status, [&] { sdk.actorTokens.create(request()); });
+  };
+  const auto toGet = [](const hooks::HookContext&, http::Request& sent) {
+    sent.method = "GET";
+    sent.body.clear();
+  };
+  EXPECT_EQ(codeWith(405, toGet), "method_not_allowed");
+  const auto toText = [](const hooks::HookContext&, http::Request& sent) {
+    sent.headers.set("Content-Type", "text/plain");
+  };
+  EXPECT_EQ(codeWith(415, toText), "unsupported_content_type");
 }
 
 TEST(MockServer, AnswersWithTheStatusHeadersAndBodyThatWereAskedFor) {
@@ -134,6 +159,9 @@ TEST(MockServer, AnswersWithTheStatusHeadersAndBodyThatWereAskedFor) {
   fault.contentType = "text/html";
   mock.addFault(fault);
   EXPECT_EQ(codeOf<errors::SDKException>(200, [&] { sdkFor(mock).actorTokens.create(request()); }), "none");
+  mock.addFault(fault);
+  mock.clearFaults();
+  EXPECT_NO_THROW(sdkFor(mock).actorTokens.create(request()));
 }
 
 TEST(MockServer, AsksForAFaultForEachRequestThatHasNone) {
@@ -197,6 +225,24 @@ TEST(MockServer, ADelayOutlastsTheTimeoutAndEndsWithTheServer) {
   EXPECT_THROW(sdk.actorTokens.create(request(), options), errors::TimeoutException);
   mock.reset();
   EXPECT_THROW(sdk.actorTokens.create(request()), errors::TransportException);
+}
+
+TEST(MockServer, OneOfTwoCallsUnderWayIsCancelledAndTheOtherGoesOn) {
+  MockServer mock;
+  Fault slow;
+  slow.delay = std::chrono::milliseconds::max();
+  slow.afterServing = true;
+  mock.addFault(slow, 2);
+  const auto sdk = sdkFor(mock);
+  auto other = sdk.actorTokens.createAsync(request());
+  const CancellationSource source;
+  RequestOptions options;
+  options.cancellation = source.token();
+  auto cancelled = sdk.actorTokens.createAsync(request(), options);
+  while (mock.requestCount() < 2) std::this_thread::yield();
+  source.cancel();
+  EXPECT_THROW(cancelled.get(), errors::CancelledException);
+  EXPECT_EQ(other.wait_for(std::chrono::seconds(0)), std::future_status::timeout);
 }
 
 TEST(MockServer, RefusesAPortThatIsTaken) {
