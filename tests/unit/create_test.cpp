@@ -92,12 +92,13 @@ TEST_F(CreateTest, TakesNullAndAbsentTokenAndUrlAsNotSet) {
 }
 
 TEST_F(CreateTest, KeepsTheWholeActorAndIgnoresUnknownFields) {
-  answer["actor"] = json::parse(R"({"sub":"cli:a@b.test","iss":"x","nested":{"list":[{"k":null}]},"n":1.5})");
+  answer["actor"] =
+      json::parse(R"({"sub":"cli:a@b.test","iss":"x","nested":{"list":[{"k":null},false]},"n":1.5,"m":-3})");
   answer["added_later"] = {{"x", 1}};
   const auto token = created(answer);
   EXPECT_EQ(token.actor.sub, "cli:a@b.test");
   EXPECT_EQ(json(token.actor.additionalProperties),
-            json::parse(R"({"iss":"x","nested":{"list":[{"k":null}]},"n":1.5})"));
+            json::parse(R"({"iss":"x","nested":{"list":[{"k":null},false]},"n":1.5,"m":-3})"));
 }
 
 TEST_F(CreateTest, KeepsASubThatIsNoStringAmongTheOtherMembers) {
