@@ -48,7 +48,11 @@ for compiler in g++ clang++; do
     cell $compiler-$kind-install install "$@"
     cell $compiler-$kind-find_package find_package "$@"
     cell $compiler-$kind-pkg_config pkg_config "$@"
-    if [ $kind = shared ]; then cell $compiler-$kind-exports exports "$@"; fi
+    if [ $kind = shared ]; then
+      cell $compiler-$kind-exports exports "$@"
+    else
+      cell $compiler-$kind-unused_code unused_code "$@"
+    fi
     for standard in 17 20 23; do
       for way in add_subdirectory FetchContent; do
         cell $compiler-$kind-cxx$standard-$way source "$@" -DWAY=$way -DSTANDARD=$standard

@@ -1,18 +1,8 @@
 # Uses what install.cmake has installed in INSTALLED through pkg-config, without CMake. SHARED says which kind it is.
 include(${CMAKE_CURRENT_LIST_DIR}/common.cmake)
+include(${CMAKE_CURRENT_LIST_DIR}/pkg_config_flags.cmake)
 
-file(GLOB_RECURSE pc_file ${INSTALLED}/prefix/*/clerk-backend.pc)
-get_filename_component(pc_dir ${pc_file} DIRECTORY)
-get_filename_component(lib_dir ${pc_dir} DIRECTORY)
-set(ENV{PKG_CONFIG_PATH} ${pc_dir})
 separate_arguments(strict UNIX_COMMAND "${strict_flags}")
-
-function(ask_pkg_config result)
-  execute_process(COMMAND pkg-config ${ARGN}
-    OUTPUT_VARIABLE flags OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
-  separate_arguments(flags UNIX_COMMAND "${flags}")
-  set(${result} ${flags} PARENT_SCOPE)
-endfunction()
 
 # compile_command(<result> <program> <standard> <flag>...)
 function(compile_command result program standard)
@@ -20,31 +10,31 @@ function(compile_command result program standard)
   set(${result} ${CXX_COMPILER} -std=${standard} ${strict} ${source} ${ARGN} -Wl,-rpath,${lib_dir} PARENT_SCOPE)
 endfunction()
 
-ask_pkg_config(flags --cflags --libs clerk-backend)
+pkg_config_flags(flags --cflags --libs clerk-backend)
 foreach(standard IN ITEMS c++17 c++20 c++2b)
   compile_command(compile program ${standard} ${flags})
   run(${compile} -o ${WORK_DIR}/program_${standard})
   run(${WORK_DIR}/program_${standard})
 endforeach()
 
-ask_pkg_config(testing_flags --cflags --libs clerk-backend-testing)
+pkg_config_flags(testing_flags --cflags --libs clerk-backend-testing)
 compile_command(compile with_mock c++17 ${testing_flags})
 run(${compile} -o ${WORK_DIR}/with_mock)
 run(${WORK_DIR}/with_mock)
 
 # --static names all that the archive calls, each after its caller. What libcurl names in turn need not be installed.
 if(NOT SHARED)
-  ask_pkg_config(static_flags --static --libs clerk-backend)
+  pkg_config_flags(static_flags --static --libs clerk-backend)
   if(NOT "${static_flags}" MATCHES ";-lclerk-backend;.*-pthread" OR NOT "${static_flags}" MATCHES "-lclerk-backend;.*-lcurl"
      OR NOT "${static_flags}" MATCHES "-lclerk-backend;.*-lsimdjson")
     message(FATAL_ERROR "--static gives ${static_flags}")
   endif()
   file(WRITE ${WORK_DIR}/empty.cpp "int main() {}\n")
-  ask_pkg_config(curl_flags --static --libs libcurl)
+  pkg_config_flags(curl_flags --static --libs libcurl)
   execute_process(COMMAND ${CXX_COMPILER} ${WORK_DIR}/empty.cpp -o ${WORK_DIR}/empty ${curl_flags}
     RESULT_VARIABLE curl_is_complete OUTPUT_QUIET ERROR_QUIET)
   if(curl_is_complete EQUAL 0)
-    ask_pkg_config(static_flags --static --cflags --libs clerk-backend)
+    pkg_config_flags(static_flags --static --cflags --libs clerk-backend)
     compile_command(compile program c++17 ${static_flags})
     run(${compile} -o ${WORK_DIR}/program_static)
     run(${WORK_DIR}/program_static)
