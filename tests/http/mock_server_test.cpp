@@ -4,10 +4,8 @@
 #include <gtest/gtest.h>
 
 #include <chrono>
-#include <future>
 #include <optional>
 #include <string>
-#include <thread>
 
 namespace clerk::backend {
 namespace {
@@ -225,24 +223,6 @@ TEST(MockServer, ADelayOutlastsTheTimeoutAndEndsWithTheServer) {
   EXPECT_THROW(sdk.actorTokens.create(request(), options), errors::TimeoutException);
   mock.reset();
   EXPECT_THROW(sdk.actorTokens.create(request()), errors::TransportException);
-}
-
-TEST(MockServer, OneOfTwoCallsUnderWayIsCancelledAndTheOtherGoesOn) {
-  MockServer mock;
-  Fault slow;
-  slow.delay = std::chrono::milliseconds::max();
-  slow.afterServing = true;
-  mock.addFault(slow, 2);
-  const auto sdk = sdkFor(mock);
-  auto other = sdk.actorTokens.createAsync(request());
-  const CancellationSource source;
-  RequestOptions options;
-  options.cancellation = source.token();
-  auto cancelled = sdk.actorTokens.createAsync(request(), options);
-  while (mock.requestCount() < 2) std::this_thread::yield();
-  source.cancel();
-  EXPECT_THROW(cancelled.get(), errors::CancelledException);
-  EXPECT_EQ(other.wait_for(std::chrono::seconds(0)), std::future_status::timeout);
 }
 
 TEST(MockServer, RefusesAPortThatIsTaken) {

@@ -24,6 +24,29 @@ TEST_P(Sharing, CallsOneAfterTheOtherUseOneConnection) {
   EXPECT_EQ(server.connections(), 1U);
 }
 
+TEST_P(Sharing, ACallWaitsForNoOtherCallsAnswerAndIsCancelledAlone) {
+  const RawServer server([](const RawRequest&, Connection& connection) {
+    connection.stall();
+    return false;
+  });
+  const auto sdk = builder(server.url()).build();
+  const auto begin = [&](const CancellationSource& source) {
+    RequestOptions options;
+    options.cancellation = source.token();
+    return std::async(std::launch::async, [&sdk, options] { create(sdk, options); });
+  };
+  const CancellationSource first;
+  const CancellationSource second;
+  auto firstCall = begin(first);
+  auto secondCall = begin(second);
+  server.waitForRequests(2);
+  second.cancel();
+  EXPECT_THROW(secondCall.get(), errors::CancelledException);
+  EXPECT_EQ(firstCall.wait_for(std::chrono::seconds(0)), std::future_status::timeout);
+  first.cancel();
+  EXPECT_THROW(firstCall.get(), errors::CancelledException);
+}
+
 TEST_P(Sharing, SixteenThreadsShareOneClient) {
   const RawServer server([](const RawRequest& received, Connection& connection) {
     const auto line = received.line();  // POST /v1/actor_tokens/<id>/revoke HTTP/1.1
