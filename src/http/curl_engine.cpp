@@ -90,15 +90,15 @@ class CurlEngine::Loop : public std::enable_shared_from_this<Loop> {
   }
 
   void beginIncoming() {
-    std::vector<Job> jobs;
     {
       const std::lock_guard lock(mutex_);
-      jobs.swap(incoming_);
+      beginning_.swap(incoming_);
     }
-    for (auto& job : jobs) {
+    for (auto& job : beginning_) {
       if (ended_) cancel(job);
       else begin(std::move(job));
     }
+    beginning_.clear();
   }
 
   void begin(Job job) {
@@ -193,6 +193,7 @@ class CurlEngine::Loop : public std::enable_shared_from_this<Loop> {
   bool stopping_ = false;
 
   // Of the thread alone.
+  std::vector<Job> beginning_;  // keeps its memory, for `incoming_` to swap with
   std::vector<std::unique_ptr<Exchange>> active_;
   std::vector<std::unique_ptr<Exchange>> idle_;
   bool ended_ = false;
