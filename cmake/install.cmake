@@ -1,5 +1,6 @@
-# Three install components: clerk_backend_runtime (shared libraries, licence), clerk_backend_development (headers and
-# packages of clerk::backend) and clerk_backend_testing (all of clerk::backend_testing).
+# Install components: clerk_backend_runtime (shared library, licence), clerk_backend_development (headers and packages of
+# clerk::backend), clerk_backend_testing_runtime (the shared library of clerk::backend_testing), clerk_backend_testing
+# (its headers and packages) and clerk_backend_mock_server (the program).
 
 include(GNUInstallDirs)
 include(CMakePackageConfigHelpers)
@@ -68,7 +69,8 @@ add_pkg_config(clerk-backend "${PROJECT_DESCRIPTION}" clerk_backend_development
 if(CLERK_BACKEND_TESTING)
   get_target_property(testing_binary_dir clerk-backend-testing BINARY_DIR)
   install(TARGETS clerk-backend-testing EXPORT clerk-backend-testing-targets
-    LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT clerk_backend_testing
+    LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT clerk_backend_testing_runtime
+            NAMELINK_COMPONENT clerk_backend_testing
     ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT clerk_backend_testing
     INCLUDES DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
   if(TARGET clerk-mock-server)
@@ -76,7 +78,7 @@ if(CLERK_BACKEND_TESTING)
       file(RELATIVE_PATH from_bin "/${CMAKE_INSTALL_BINDIR}" "/${CMAKE_INSTALL_LIBDIR}")
       set_target_properties(clerk-mock-server PROPERTIES INSTALL_RPATH "$ORIGIN/${from_bin}")
     endif()
-    install(TARGETS clerk-mock-server RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT clerk_backend_testing)
+    install(TARGETS clerk-mock-server RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT clerk_backend_mock_server)
   endif()
   install(DIRECTORY ${PROJECT_SOURCE_DIR}/include/clerk/backend/testing
     DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/clerk/backend COMPONENT clerk_backend_testing

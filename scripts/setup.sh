@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs the Debian packages that are missing: sh scripts/setup.sh [demo|test]
+# Installs the Debian packages that are missing: sh scripts/setup.sh [demo|test|package]
 # Where nothing is missing it needs neither root nor a network.
 set -eu
 
@@ -42,8 +42,12 @@ case ${1:-demo} in
     need cppcheck command -v cppcheck
     need doxygen command -v doxygen
     ;;
+  package)
+    need dpkg-dev command -v dpkg-shlibdeps
+    need file command -v file
+    ;;
   *)
-    echo "usage: sh $0 [demo|test]" >&2
+    echo "usage: sh $0 [demo|test|package]" >&2
     exit 2
     ;;
 esac
