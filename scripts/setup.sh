@@ -37,6 +37,7 @@ case ${1:-demo} in
     need libgmock-dev pkg-config --exists gmock_main
     need clang command -v clang++
     need libclang-rt-dev runtime_of_sanitizers
+    need llvm command -v llvm-symbolizer  # without names, no suppression of a sanitizer applies
     need clang-format command -v clang-format
     need clang-tidy command -v clang-tidy
     need cppcheck command -v cppcheck
