@@ -1,8 +1,10 @@
+#include "measure/one_processor.hpp"
 #include "row.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <deque>
+#include <optional>
 
 namespace clerk::backend::bench {
 namespace {
@@ -43,6 +45,8 @@ std::size_t warmUp(WorkerProcess& worker, std::size_t atOnce, const Options& opt
 }  // namespace
 
 std::vector<Figures> measure(const Row& row, const Options& options) {
+  std::optional<OneProcessor> oneProcessor;
+  if (row.atOnce == 1) oneProcessor.emplace(row.server);
   std::deque<WorkerProcess> workers;
   for (const auto& contender : row.contenders) workers.emplace_back(contender.make, row.atOnce);
   std::vector<std::size_t> calls;

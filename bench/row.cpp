@@ -21,14 +21,16 @@ Row blockingRow(const ServerProcess& server, Protocol protocol, std::size_t atOn
           atOnce,
           {{"libcurl alone", with(endpoint, makeCurlEasy)},
            {"by hand", with(endpoint, makeByHand)},
-           {"SDK", with(endpoint, makeSdk)}}};
+           {"SDK", with(endpoint, makeSdk)}},
+          server.process()};
 }
 
 Row asyncRow(const ServerProcess& server, Protocol protocol, std::size_t atOnce) {
   const auto& endpoint = server.endpoint(protocol);
   return {nameOfRow(protocol, atOnce, "async"),
           atOnce,
-          {{"curl-multi alone", with(endpoint, makeCurlMulti)}, {"SDK", with(endpoint, makeSdkAsync)}}};
+          {{"curl-multi alone", with(endpoint, makeCurlMulti)}, {"SDK", with(endpoint, makeSdkAsync)}},
+          server.process()};
 }
 
 Row noNetworkRow() { return {"no network", 1, {{"SDK", makeNoNetwork}}}; }

@@ -4,6 +4,8 @@
 #include "options.hpp"
 #include "server/server_process.hpp"
 
+#include <sys/types.h>
+
 #include <string>
 #include <vector>
 
@@ -19,6 +21,7 @@ struct Row {
   std::string name;
   std::size_t atOnce;
   std::vector<Entry> contenders;
+  pid_t server = 0;  ///< 0 where there is none.
 };
 
 /// One contender's medians over the rounds. The ratios are to the row's first contender in the same round.
