@@ -112,9 +112,9 @@ TEST_F(CoroutineTest, GoesOnWithCancelledExceptionWhenTheLastHandleGoes) {
 TEST_F(CoroutineTest, TheLastHandleMayGoInTheCoroutine) {
   fake->reply(200, testing::actorTokenJson());
   std::promise<void> ended;
-  [](ClerkBackend client, std::promise<void>* end) -> Detached {
-    co_await awaitCreate(client.actorTokens, request());
-    { const auto last = std::move(client); }
+  [](std::optional<ClerkBackend> client, std::promise<void>* end) -> Detached {
+    co_await awaitCreate(client->actorTokens, request());
+    client.reset();
     end->set_value();
   }(sdk(), &ended);
   ended.get_future().wait();
