@@ -1,5 +1,5 @@
-# Debian packages of the shared libraries, one for each install component; scripts/package.sh makes them. CPack has their scripts call
-# ldconfig, where a package of Debian itself would have a trigger.
+# Debian packages of the shared libraries, one for each install component; scripts/package.sh makes them. CPack has
+# their scripts call ldconfig, where a package of Debian itself would have a trigger.
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_VERBATIM_VARIABLES ON)

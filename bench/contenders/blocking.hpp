@@ -1,8 +1,11 @@
 #pragma once
 
 #include "contenders/contender.hpp"
+#include "http/curl_handles.hpp"
+#include "server/server_process.hpp"
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace clerk::backend::bench {
@@ -27,6 +30,18 @@ class Blocking : public Contender {
   virtual std::unique_ptr<Caller> makeCaller() = 0;
 
   std::vector<std::unique_ptr<Caller>> callers_;
+};
+
+/// With a caller for each thread that is made of the endpoint alone, on libcurl.
+template <class Each>
+class BlockingCurl final : public Blocking {
+ public:
+  explicit BlockingCurl(Endpoint endpoint) : endpoint_(std::move(endpoint)) { http::initialiseCurl(); }
+
+ private:
+  std::unique_ptr<Caller> makeCaller() override { return std::make_unique<Each>(endpoint_); }
+
+  const Endpoint endpoint_;
 };
 
 }  // namespace clerk::backend::bench

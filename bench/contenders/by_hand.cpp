@@ -39,18 +39,10 @@ class HandCaller final : public Caller {
   CurlRequest request_;
 };
 
-class HandContender final : public Blocking {
- public:
-  explicit HandContender(const Endpoint& endpoint) : endpoint_(endpoint) { http::initialiseCurl(); }
-
- private:
-  std::unique_ptr<Caller> makeCaller() override { return std::make_unique<HandCaller>(endpoint_); }
-
-  const Endpoint endpoint_;
-};
-
 }  // namespace
 
-std::unique_ptr<Contender> makeByHand(const Endpoint& endpoint) { return std::make_unique<HandContender>(endpoint); }
+std::unique_ptr<Contender> makeByHand(const Endpoint& endpoint) {
+  return std::make_unique<BlockingCurl<HandCaller>>(endpoint);
+}
 
 }  // namespace clerk::backend::bench

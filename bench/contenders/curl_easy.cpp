@@ -15,18 +15,10 @@ class CurlCaller final : public Caller {
   CurlRequest request_;
 };
 
-class CurlContender final : public Blocking {
- public:
-  explicit CurlContender(const Endpoint& endpoint) : endpoint_(endpoint) { http::initialiseCurl(); }
-
- private:
-  std::unique_ptr<Caller> makeCaller() override { return std::make_unique<CurlCaller>(endpoint_); }
-
-  const Endpoint endpoint_;
-};
-
 }  // namespace
 
-std::unique_ptr<Contender> makeCurlEasy(const Endpoint& endpoint) { return std::make_unique<CurlContender>(endpoint); }
+std::unique_ptr<Contender> makeCurlEasy(const Endpoint& endpoint) {
+  return std::make_unique<BlockingCurl<CurlCaller>>(endpoint);
+}
 
 }  // namespace clerk::backend::bench

@@ -22,8 +22,8 @@ class CurlRequest {
     curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(easy, CURLOPT_PROXY, "");
     curl_easy_setopt(easy, CURLOPT_HTTPHEADER, headers_.get());
-    curl_easy_setopt(easy, CURLOPT_PIPEWAIT, 1L);
     if (endpoint.certificates.empty()) return;
+    curl_easy_setopt(easy, CURLOPT_PIPEWAIT, 1L);
     curl_blob blob{const_cast<char*>(endpoint.certificates.data()), endpoint.certificates.size(), CURL_BLOB_COPY};
     curl_easy_setopt(easy, CURLOPT_CAINFO_BLOB, &blob);
   }
