@@ -1,7 +1,7 @@
 #pragma once
 
+#include <clerk/backend/actor_tokens.hpp>
 #include <clerk/backend/http/headers.hpp>
-#include <clerk/backend/models/operations/create_actor_token.hpp>
 
 #include <string>
 

@@ -36,10 +36,11 @@ double cpu(const Report& report) { return perCall(report.cpuSeconds, report); }
 
 // Opens the connections, and finds how many calls take the time.
 std::size_t warmUp(WorkerProcess& worker, std::size_t atOnce, const Options& options) {
-  worker.run(2 * atOnce);
+  const auto first = worker.run(2 * atOnce);
   if (options.calls) return *options.calls;
-  const auto trial = worker.run(20 * atOnce + 500);
-  return std::max<std::size_t>(atOnce, static_cast<std::size_t>(rate(trial) * options.seconds));
+  const auto inTime = [&](const Report& report) { return static_cast<std::size_t>(rate(report) * options.seconds); };
+  const auto trial = worker.run(std::clamp(inTime(first), 2 * atOnce, 20 * atOnce + 500));
+  return std::max(atOnce, inTime(trial));
 }
 
 }  // namespace

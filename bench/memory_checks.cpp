@@ -41,7 +41,7 @@ void submitAtOnce(const ClerkBackend& sdk, std::size_t calls, pid_t server) {
   std::promise<void> done;
   kill(server, SIGSTOP);
   for (std::size_t i = 0; i < calls; ++i) {
-    sdk.actorTokens.createAsync(request, [&](const Outcome<operations::CreateActorTokenResponse>& outcome) {
+    sdk.callAsync(request, [&](const Outcome<operations::CreateActorTokenResponse>& outcome) {
       failed = failed || !outcome.hasValue();
       if (--left == 0) done.set_value();
     });
@@ -56,7 +56,7 @@ void submitAtOnce(const ClerkBackend& sdk, std::size_t calls, pid_t server) {
 double bytesPerSubmittedCall(const ServerProcess& server, Protocol protocol, std::size_t calls) {
   return inChild<double>([&] {
     const auto sdk = makeClient(server.endpoint(protocol));
-    sdk.actorTokens.createAsync(sampleRequest()).get();
+    sdk.callAsync(sampleRequest()).get();
     resetPeak();
     const long idle = residentKiB();
     submitAtOnce(sdk, calls, server.process());

@@ -1,6 +1,7 @@
 #include "row.hpp"
 
 #include "contenders/contenders.hpp"
+#include "contenders/user_model.hpp"
 
 namespace clerk::backend::bench {
 namespace {
@@ -11,6 +12,14 @@ std::string nameOfRow(Protocol protocol, std::size_t atOnce, const char* way) {
 
 WorkerProcess::Make with(const Endpoint& endpoint, std::unique_ptr<Contender> (*make)(const Endpoint&)) {
   return [endpoint, make] { return make(endpoint); };
+}
+
+Row readUserRow(const std::string& name, const std::string& text) {
+  return {name,
+          1,
+          {{"simdjson, parse", [&text] { return makeSimdjsonParse(text); }},
+           {"nlohmann/json, parse", [&text] { return makeNlohmannParse(text); }},
+           {"SDK", [&text] { return makeSdkReadUser(text); }}}};
 }
 
 }  // namespace
@@ -35,6 +44,16 @@ Row asyncRow(const ServerProcess& server, Protocol protocol, std::size_t atOnce)
 
 Row noNetworkRow() { return {"no network", 1, {{"SDK", makeNoNetwork}}}; }
 
+Row readUserRow() { return readUserRow("JSON, a model of 46 fields", userText()); }
+
+Row readUsersRow() {
+  const auto& text = userListText();
+  return {"JSON, 500 of them",
+          1,
+          {{"nlohmann/json, parse", [&text] { return makeNlohmannParse(text); }},
+           {"SDK", [&text] { return makeSdkReadUsers(text); }}}};
+}
+
 std::vector<Row> allRows(const ServerProcess& server) {
   std::vector<Row> rows;
   for (const auto protocol : protocols) {
@@ -45,6 +64,9 @@ std::vector<Row> allRows(const ServerProcess& server) {
   }
   rows.push_back({"JSON encode", 1, {{"nlohmann/json", makeNlohmannEncode}, {"SDK", makeSdkEncode}}});
   rows.push_back({"JSON decode", 1, {{"nlohmann/json", makeNlohmannDecode}, {"SDK", makeSdkDecode}}});
+  rows.push_back(readUserRow());
+  rows.push_back(readUserRow("JSON, the same in another order", sortedUserText()));
+  rows.push_back(readUsersRow());
   rows.push_back(noNetworkRow());
   return rows;
 }

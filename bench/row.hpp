@@ -40,6 +40,8 @@ struct Figures {
 Row blockingRow(const ServerProcess& server, Protocol protocol, std::size_t atOnce);
 Row asyncRow(const ServerProcess& server, Protocol protocol, std::size_t atOnce);
 Row noNetworkRow();
+Row readUserRow();   ///< An answer of one model.
+Row readUsersRow();  ///< An answer of a list of them.
 
 std::vector<Row> allRows(const ServerProcess& server);
 

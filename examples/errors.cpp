@@ -14,6 +14,7 @@
 
 using namespace clerk::backend;
 using namespace std::chrono_literals;
+using clerk::backend_testing::errorJson;
 
 namespace {
 
@@ -22,7 +23,7 @@ void describe(std::string_view type, const errors::ClerkException& e) {
   for (const auto& error : e.errors()) std::cout << "  error " << error.code << ": " << error.longMessage << '\n';
   if (e.clerkTraceId()) std::cout << "  trace id for Clerk's support: " << *e.clerkTraceId() << '\n';
   if (e.retryAfter()) std::cout << "  the service asks to wait " << e.retryAfter()->count() << " s\n";
-  std::cout << "  attempts: " << e.attempts() << "; the service "
+  std::cout << "  call " << e.callId() << ", attempts: " << e.attempts() << "; the service "
             << (e.outcomeUnknown() ? "may have acted" : "did not act") << '\n';
 }
 
@@ -51,12 +52,12 @@ void showHarmless(const ClerkBackend& sdk) {
   show("Revoke with an id that would change the path", [&] { sdk.actorTokens.revoke(".."); });
 }
 
-void showFaults(const ClerkBackend& sdk, testing::MockServer& mock) {
+void showFaults(const ClerkBackend& sdk, clerk::backend_testing::MockServer& mock) {
   const operations::CreateActorTokenRequestBody request{.userId = "user_1", .actor = {.sub = "user_2"}};
 
   show("422, the request is invalid or the quota is used up", [&] {
     mock.addFault(
-        {.status = 422, .body = testing::errorJson("form_param_missing", "is missing", "actor.sub must be included.")});
+        {.status = 422, .body = errorJson("form_param_missing", "is missing", "actor.sub must be included.")});
     sdk.actorTokens.create(request);
   });
   show("402, impersonation is not in the plan", [&] {

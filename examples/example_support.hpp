@@ -41,10 +41,10 @@ class Server {
   bool isMock() const noexcept { return mock_.has_value(); }
 
   /// Only where `isMock()`.
-  clerk::backend::testing::MockServer& mock() { return mock_.value(); }
+  clerk::backend_testing::MockServer& mock() { return mock_.value(); }
 
  private:
-  std::optional<clerk::backend::testing::MockServer> mock_;
+  std::optional<clerk::backend_testing::MockServer> mock_;
 };
 
 /// Prints id, state and people of a token; neither ticket nor URL.

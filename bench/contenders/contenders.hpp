@@ -6,6 +6,7 @@
 #include <clerk/backend/clerk_backend.hpp>
 
 #include <memory>
+#include <string>
 
 namespace clerk::backend::bench {
 
@@ -28,6 +29,12 @@ std::unique_ptr<Contender> makeSdkEncode();
 std::unique_ptr<Contender> makeNlohmannEncode();
 std::unique_ptr<Contender> makeSdkDecode();
 std::unique_ptr<Contender> makeNlohmannDecode();
+
+// Read a text of `user_model.hpp`: the SDK into the model, the others into their trees.
+std::unique_ptr<Contender> makeSdkReadUser(const std::string& text);
+std::unique_ptr<Contender> makeSdkReadUsers(const std::string& text);
+std::unique_ptr<Contender> makeNlohmannParse(const std::string& text);
+std::unique_ptr<Contender> makeSimdjsonParse(const std::string& text);  ///< With a parser that is kept.
 
 /// Whole calls of the SDK on a transport that has the answer at hand, and moves it in.
 std::unique_ptr<Contender> makeNoNetwork();

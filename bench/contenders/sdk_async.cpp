@@ -33,8 +33,7 @@ class AsyncContender final : public Contender {
 
  private:
   void begin() {
-    sdk_.actorTokens.createAsync(request_,
-                                 [this, begun = Clock::now()](const Result& result) { ended(result, begun); });
+    sdk_.callAsync(request_, [this, begun = Clock::now()](const Result& result) { ended(result, begun); });
   }
 
   void ended(const Result& result, Clock::time_point begun) {

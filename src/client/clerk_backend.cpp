@@ -3,6 +3,7 @@
 #include "http/url.hpp"
 
 #include <cstdlib>
+#include <new>
 #include <stdexcept>
 
 namespace clerk::backend {
@@ -15,9 +16,22 @@ std::string environment(const char* name) {
 
 }  // namespace
 
-ClerkBackend::ClerkBackend(std::shared_ptr<const core::Client> client) : actorTokens(std::move(client)) {}
+ClerkBackend::ClerkBackend(std::shared_ptr<const core::Backend> backend)
+    : backend_(std::move(backend)), actorTokens(*backend_) {}
 
-ClerkBackend::~ClerkBackend() = default;
+ClerkBackend::ClerkBackend(const ClerkBackend& other) noexcept : ClerkBackend(other.backend_) {}
+
+ClerkBackend& ClerkBackend::operator=(const ClerkBackend& other) noexcept {
+  if (this == &other) return *this;
+  const auto old = backend_;  // goes last, when this handle is whole again: that may run callbacks
+  this->~ClerkBackend();
+  return *::new (this) ClerkBackend(other);  // its members point to the backend
+}
+
+ClerkBackend::~ClerkBackend() {
+  // While this handle is still whole: the callbacks of the calls that end may use it.
+  if (backend_.use_count() == 1) core::close(*backend_);
+}
 
 ClerkBackendBuilder ClerkBackend::builder() { return {}; }
 

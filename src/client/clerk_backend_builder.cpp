@@ -1,9 +1,9 @@
 #include <clerk/backend/clerk_backend.hpp>
 #include <clerk/backend/version.hpp>
 
-#include "core/client.hpp"
+#include "core/backend.hpp"
 #include "core/validation.hpp"
-#include "http/ascii.hpp"
+#include "support/ascii.hpp"
 
 #include <array>
 #include <stdexcept>
@@ -70,17 +70,17 @@ ClerkBackendBuilder& ClerkBackendBuilder::setClient(std::shared_ptr<http::HttpCl
 }
 
 ClerkBackendBuilder& ClerkBackendBuilder::setRetryConfig(RetryConfig config) {
-  retryConfig_ = config;
+  options_.retryConfig = config;
   return *this;
 }
 
 ClerkBackendBuilder& ClerkBackendBuilder::setTimeout(std::chrono::milliseconds attempt) {
-  timeout_ = attempt;
+  options_.timeout = attempt;
   return *this;
 }
 
 ClerkBackendBuilder& ClerkBackendBuilder::setConnectTimeout(std::chrono::milliseconds connect) {
-  connectTimeout_ = connect;
+  options_.connectTimeout = connect;
   return *this;
 }
 
@@ -105,7 +105,7 @@ ClerkBackendBuilder& ClerkBackendBuilder::setCaBlob(std::string pem) {
 }
 
 ClerkBackendBuilder& ClerkBackendBuilder::setHooks(hooks::Hooks hooks) {
-  hooks_ = std::move(hooks);
+  options_.hooks = std::move(hooks);
   return *this;
 }
 
@@ -120,27 +120,27 @@ ClerkBackendBuilder& ClerkBackendBuilder::setApiVersion(std::string version) {
 }
 
 ClerkBackendBuilder& ClerkBackendBuilder::setMaxResponseBytes(std::size_t bytes) {
-  maxResponseBytes_ = bytes;
+  options_.maxResponseBytes = bytes;
   return *this;
 }
 
 ClerkBackendBuilder& ClerkBackendBuilder::setMaxConcurrentCalls(std::size_t calls) {
-  maxConcurrentCalls_ = calls;
+  options_.maxConcurrentCalls = calls;
   return *this;
 }
 
 ClerkBackendBuilder& ClerkBackendBuilder::setMaxQueuedCalls(std::size_t calls) {
-  maxQueuedCalls_ = calls;
+  options_.maxQueuedCalls = calls;
   return *this;
 }
 
 ClerkBackendBuilder& ClerkBackendBuilder::setAllowInsecureHttp(bool allow) {
-  allowInsecureHttp_ = allow;
+  options_.allowInsecureHttp = allow;
   return *this;
 }
 
 ClerkBackend ClerkBackendBuilder::build(const nlohmann::json*) const {
-  core::Client::Settings settings;
+  core::Settings settings;
   if (secretKey_) {
     core::checkSecretKey(*secretKey_);
     settings.security = [key = *secretKey_] { return key; };
@@ -149,21 +149,14 @@ ClerkBackend ClerkBackendBuilder::build(const nlohmann::json*) const {
   } else {
     throw std::invalid_argument("the secret key is missing: setSecurity or setSecuritySource");
   }
-  core::checkTime(timeout_, "timeout");
-  core::checkTime(connectTimeout_, "connectTimeout");
-  core::checkRetryConfig(retryConfig_);
-  if (maxResponseBytes_ == 0) throw std::invalid_argument("maxResponseBytes must be positive");
-  if (maxConcurrentCalls_ == 0) throw std::invalid_argument("maxConcurrentCalls must be positive");
+  core::checkTime(options_.timeout, "timeout");
+  core::checkTime(options_.connectTimeout, "connectTimeout");
+  core::checkRetryConfig(options_.retryConfig);
+  if (options_.maxResponseBytes == 0) throw std::invalid_argument("maxResponseBytes must be positive");
+  if (options_.maxConcurrentCalls == 0) throw std::invalid_argument("maxConcurrentCalls must be positive");
   if (!serverUrl_ && serverIndex_ >= servers.size()) throw std::invalid_argument("the server index is unknown");
-  settings.timeout = timeout_;
-  settings.connectTimeout = connectTimeout_;
-  settings.retryConfig = retryConfig_;
-  settings.maxResponseBytes = maxResponseBytes_;
-  settings.maxConcurrentCalls = maxConcurrentCalls_;
-  settings.maxQueuedCalls = maxQueuedCalls_;
-  settings.allowInsecureHttp = allowInsecureHttp_;
+  settings.options = options_;
   settings.headers = commonHeaders(userAgentSuffix_, apiVersion_);
-  settings.hooks = hooks_;
 
   hooks::SDKInitContext init;
   init.serverUrl = serverUrl_ ? substitute(*serverUrl_, serverVariables_) : servers[serverIndex_];
@@ -171,11 +164,11 @@ ClerkBackend ClerkBackendBuilder::build(const nlohmann::json*) const {
     throw std::invalid_argument("proxy and CA settings are the built-in client's; a custom one has its own");
   }
   init.client = client_ ? *client_ : http::makeCurlClient(curl_);
-  for (const auto& hook : hooks_.sdkInit) hook(init);
+  for (const auto& hook : options_.hooks.sdkInit) hook(init);
   if (!init.client) throw std::invalid_argument("the HTTP client is null");
   settings.httpClient = std::move(init.client);
-  settings.server = core::checkServerUrl(init.serverUrl, allowInsecureHttp_);
-  return ClerkBackend(std::make_shared<const core::Client>(std::move(settings)));
+  settings.server = core::checkServerUrl(init.serverUrl, options_.allowInsecureHttp);
+  return ClerkBackend(std::make_shared<const core::Backend>(std::move(settings)));
 }
 
 }  // namespace clerk::backend

@@ -1,74 +1,106 @@
 #pragma once
 
-#include "core/client.hpp"
 #include "core/pending_call.hpp"
+#include "core/settings.hpp"
+#include "core/timekeeper.hpp"
 
-#include <chrono>
 #include <condition_variable>
 #include <cstddef>
-#include <deque>
 #include <exception>
+#include <map>
 #include <memory>
 #include <mutex>
-#include <thread>
+#include <optional>
+#include <string>
 
 namespace clerk::backend::core {
 
 /// The asynchronous calls of one client: sends as many at a time as it allows and queues the others, in order; waits
-/// between attempts; ends them all when the client goes. A thread of its own keeps the time. It starts when there is
-/// something to wait for, and also tells the failures that came up before anything was sent.
+/// between attempts; ends them all when the client goes.
+///
+/// It keeps the limits whatever the transport does: an attempt that is not completed in time is cancelled, and a moment
+/// later left alone; what comes of it then, or twice, is ignored. Such attempts count until the transport completes
+/// them: beyond `maxConcurrentCalls` of them, each keeps its slot.
 class AsyncCalls : public std::enable_shared_from_this<AsyncCalls> {
  public:
-  explicit AsyncCalls(std::shared_ptr<const Client::Settings> settings) : settings_(std::move(settings)) {}
+  AsyncCalls(std::shared_ptr<const Settings> settings, std::unique_ptr<Timekeeper> timekeeper)
+      : settings_(std::move(settings)), timekeeper_(std::move(timekeeper)) {}
 
   /// Its callback will run exactly once, and not before this returns on this thread.
+  /// @throws std::system_error where a thread that is needed cannot be started, and errors::CancelledException where
+  /// the client has gone: then the callback does not run.
   void submit(const std::shared_ptr<PendingCall>& call);
 
   /// Ends every call with CancelledException, and waits for the callbacks that run on other threads.
   void close();
 
+  /// Does what is due; of the timekeeper.
+  void keepTime();
+
+  /// What is on the books, for tests.
+  struct Counts {
+    std::size_t calls;
+    std::size_t queued;
+    std::size_t sending;
+    std::size_t abandoned;
+  };
+  Counts counts();
+
+  /// How long after its time an attempt is cancelled, and after its cancellation left alone: a transport that keeps the
+  /// limits has ended it by then, and knows more of it.
+  static constexpr std::chrono::milliseconds patience{100};
+
  private:
   using CallPointer = std::shared_ptr<PendingCall>;
+  using AttemptPointer = std::shared_ptr<PendingAttempt>;
   using State = PendingCall::State;
   using Lock = std::unique_lock<std::mutex>;
 
   class Work;
+  class Within;
 
   void send(const CallPointer& call);
   void sendQueued();
-  void attemptEnded(const CallPointer& call, http::Result result, std::exception_ptr thrown);
+  void completed(const AttemptPointer& attempt, http::Result result, std::exception_ptr thrown);
+  void conclude(Lock& lock, const CallPointer& call, http::Result result, std::exception_ptr thrown);
   void onCancelled(PendingCall& call);
-  void keepTime();
-  void timeIsUp(const CallPointer& call);
+  void timeIsUp(Lock& lock, const CallPointer& call);
+  void cancelAttempt(Lock& lock, const CallPointer& call);
+  void abandonAttempt(Lock& lock, const CallPointer& call);
 
   // With the lock held.
-  void enqueue(const CallPointer& call, bool first);
+  std::optional<Clock::time_point> heldUntil(PendingCall& call) const;
+  void holdOthers(PendingCall& call);
+  void take(const CallPointer& call, State state, bool first = false);
   void schedule(const CallPointer& call, Clock::time_point time);
   void scheduleFailure(const CallPointer& call, std::exception_ptr failure);
   void unschedule(PendingCall& call);
-  void take(PendingCall& call, State state);
-  static std::exception_ptr cancelled(PendingCall& call);
+  AttemptPointer letGo(PendingCall& call);
+  void cancelUnlocked(Lock& lock, const AttemptPointer& attempt);
+  void tellLater(const AttemptPointer& attempt);
+  std::exception_ptr cancelled(PendingCall& call);
 
   /// Takes the call off the books, lets go of the lock, and tells its end.
   void end(Lock& lock, const CallPointer& call, std::exception_ptr failure);
 
   std::mutex mutex_;
   std::condition_variable changed_;
-  std::shared_ptr<const Client::Settings> settings_;  // null once closed
-  PendingCall::List calls_;                           // all that have not ended
-  std::deque<CallPointer> queue_;                     // some may have ended meanwhile
-  PendingCall::Timers timers_;                        // for the queued their deadline, for the waiting when to go on
-  std::size_t queued_ = 0;
-  std::size_t sending_ = 0;  // that hold one of the client's slots
-  std::size_t working_ = 0;  // threads in a `Work`
-  std::thread timeKeeper_;
+  std::shared_ptr<const Settings> settings_;  // null once closed
+  const std::unique_ptr<Timekeeper> timekeeper_;
+  PendingCall::List calls_;  // all that have not ended, but for the queued
+  PendingCall::List queue_;  // in their order
+  PendingCall::Timers timers_;
+  std::map<std::string, Clock::time_point> held_;  // operations of which there were too many
+  std::size_t sending_ = 0;                        // slots that are taken
+  std::size_t abandoned_ = 0;                      // attempts that the transport still has and no call waits for
+  std::size_t working_ = 0;                        // threads in a `Work`
+  bool isClosed_ = false;
 };
 
 /// Closes the calls with its own end.
 class AsyncCallsOwner {
  public:
-  explicit AsyncCallsOwner(std::shared_ptr<const Client::Settings> settings)
-      : calls(std::make_shared<AsyncCalls>(std::move(settings))) {}
+  explicit AsyncCallsOwner(std::shared_ptr<const Settings> settings);
   ~AsyncCallsOwner() { calls->close(); }  // NOLINT(bugprone-exception-escape): out of memory ends the program
   AsyncCallsOwner(const AsyncCallsOwner&) = delete;
   AsyncCallsOwner& operator=(const AsyncCallsOwner&) = delete;

@@ -1,77 +1,72 @@
 #include "core/call.hpp"
 
+#include "core/result.hpp"
 #include "core/validation.hpp"
+#include "models/json_reader.hpp"
 
 #include <algorithm>
-#include <stdexcept>
 
 namespace clerk::backend::core {
-namespace {
 
 using std::chrono::milliseconds;
 
-const RequestOptions& checked(const RequestOptions& options) {
-  checkRequestOptions(options);
-  return options;
+Call::Call(Invocation invocation)
+    : invocation_(std::move(invocation)),
+      settings_(invocation_.settings),
+      retryConfig_(invocation_.options.retryConfig ? *invocation_.options.retryConfig : settings_.options.retryConfig),
+      deadline_(after(settings_.now(), invocation_.options.totalTimeout.value_or(retryConfig_.maxElapsedTime))) {}
+
+CallFacts Call::facts() const { return {*invocation_.operation, id_.text(), attempts_, outcomeUnknown_, secretKey_}; }
+
+hooks::HookContext Call::context() const {
+  return {invocation_.operation->id, id_.text(), invocation_.server().text, attempts_};
 }
-
-std::optional<http::Url> checkedServer(const RequestOptions& options, const Client::Settings& settings) {
-  if (!options.serverUrl) return std::nullopt;
-  return checkServerUrl(*options.serverUrl, settings.allowInsecureHttp);
-}
-
-}  // namespace
-
-Call::Call(const Client::Settings& settings, const Operation& operation, PathParameters parameters, std::string body,
-           const RequestOptions& options)
-    : settings_(settings),
-      operation_(operation),
-      options_(checked(options)),
-      retryConfig_(options.retryConfig ? *options.retryConfig : settings_.retryConfig),
-      ownServer_(checkedServer(options, settings_)),
-      server_(ownServer_ ? *ownServer_ : settings_.server),
-      url_(expandPath(server_.text, operation.path, parameters)),
-      body_(std::move(body)),
-      deadline_(fromNow(options.totalTimeout.value_or(retryConfig_.maxElapsedTime))) {}
 
 http::Request Call::request() const {
-  http::Request request{std::string(operation_.method), url_, {}, body_};
+  http::Request request{std::string(invocation_.operation->method), invocation_.url, {}, invocation_.body};
+  const auto& own = invocation_.options.headers;
   auto& headers = request.headers;
-  headers.reserve(settings_.headers.size() + options_.headers.size() + 2);
+  headers.reserve(settings_.headers.size() + own.size() + 2);
   for (const auto& [name, value] : settings_.headers) headers.add(name, value);
-  if (!body_.empty()) headers.add("Content-Type", "application/json");
-  for (const auto& [name, value] : options_.headers) headers.set(name, value);
+  if (!invocation_.contentType.empty()) headers.add("Content-Type", invocation_.contentType);
+  for (const auto& [name, value] : own) headers.set(name, value);
   return request;
 }
 
-Call::Attempt Call::begin() {
-  if (options_.cancellation.isCancelled()) {
-    throwFailure({http::FailureKind::cancelled, false, "the call was cancelled", {}}, facts());
+void Call::checkMayBeSent() {
+  using Kind = http::FailureKind;
+  if (invocation_.options.cancellation.isCancelled()) {
+    std::rethrow_exception(abandon({Kind::cancelled, false, "the call was cancelled", {}}));
   }
+  begun_ = settings_.now();
+  if (begun_ >= deadline_) std::rethrow_exception(abandon({Kind::timeout, false, "the call was not sent in time", {}}));
+}
+
+Call::Attempt Call::begin() {
+  const auto& options = invocation_.options;
+  checkMayBeSent();
   ++attempts_;
   Attempt attempt{request(), {}};
-  for (const auto& hook : settings_.hooks.beforeRequest) {
-    hook({operation_.id, server_.text, attempts_}, attempt.request);
-  }
+  for (const auto& hook : settings_.options.hooks.beforeRequest) hook(context(), attempt.request);
   authorize(attempt.request);
-  begun_ = Clock::now();
-  const auto left = std::max(std::chrono::ceil<milliseconds>(deadline_ - begun_), milliseconds(1));
-  attempt.options.timeout = std::min(options_.timeout.value_or(settings_.timeout), left);
+  checkMayBeSent();  // hooks and the key's source take their time
+  const auto left = std::chrono::ceil<milliseconds>(deadline_ - begun_);
+  attempt.options.timeout = std::min(options.timeout.value_or(settings_.options.timeout), left);
   attempt.options.connectTimeout =
-      std::min(options_.connectTimeout.value_or(settings_.connectTimeout), attempt.options.timeout);
-  attempt.options.maxResponseBytes = settings_.maxResponseBytes;
-  attempt.options.safeToRepeat = operation_.safeToRepeat || options_.retryUnsafe;
-  attempt.options.cancellation = options_.cancellation;
+      std::min(options.connectTimeout.value_or(settings_.options.connectTimeout), attempt.options.timeout);
+  attempt.options.maxResponseBytes = settings_.options.maxResponseBytes;
+  attempt.options.safeToRepeat = invocation_.safeToRepeat();
+  attempt.options.cancellation = options.cancellation;
   return attempt;
 }
 
 void Call::authorize(http::Request& request) {
   bool sameOrigin = true;
-  if (!settings_.hooks.beforeRequest.empty()) {
+  if (!settings_.options.hooks.beforeRequest.empty()) {
     checkHeaders(request.headers);
     const auto url = http::parseUrl(request.url);
-    checkSecure(url, settings_.allowInsecureHttp);
-    sameOrigin = url.sameOrigin(server_);
+    checkSecure(url, settings_.options.allowInsecureHttp);
+    sameOrigin = url.sameOrigin(invocation_.server());
   }
   secretKey_ = settings_.security();
   checkSecretKey(secretKey_);
@@ -79,32 +74,39 @@ void Call::authorize(http::Request& request) {
 }
 
 std::optional<milliseconds> Call::end(http::Result result) {
+  holdBack_.reset();
   runAfterHooks(result);
   if (auto* failure = std::get_if<http::Failure>(&result)) {
-    const auto verdict = judge(*failure, operation_, options_, retryConfig_);
-    if (const auto wait = retryWait(verdict, failure->partial.headers)) return wait;
-    throwFailure(std::move(*failure), facts());
+    const http::AnswerFields fields(failure->partial.headers);
+    const auto verdict = judge(*failure, fields, invocation_.safeToRepeat(), retryConfig_);
+    if (const auto wait = retryWait(verdict, fields)) return wait;
+    std::rethrow_exception(errorOf(std::move(*failure), fields, facts()));
   }
   auto& answer = std::get<http::Response>(result);
-  if (answer.statusCode == 200) {
+  if (answer.statusCode >= 200 && answer.statusCode < 300) {
     answer_ = std::move(answer);
     return std::nullopt;
   }
-  if (const auto wait = retryWait(judge(answer, operation_, options_), answer.headers)) return wait;
-  throwAnswer(std::move(answer), facts());
+  const http::AnswerFields fields(answer.headers);
+  const auto verdict = judge(answer.statusCode, fields, invocation_.safeToRepeat(), invocation_.options);
+  if (answer.statusCode == 429 || (answer.statusCode == 503 && fields.retryAfter)) {
+    holdBack_ = std::min<milliseconds>(fields.retryAfter.value_or(std::chrono::seconds(0)), retryConfig_.maxInterval);
+  }
+  if (const auto wait = retryWait(verdict, fields)) return wait;
+  std::rethrow_exception(errorOf(std::move(answer), fields, facts()));
 }
 
-std::optional<milliseconds> Call::retryWait(const Verdict& verdict, const http::Headers& headers) {
+std::optional<milliseconds> Call::retryWait(const Verdict& verdict, const http::AnswerFields& fields) {
   outcomeUnknown_ = outcomeUnknown_ || verdict.mayHaveActed;  // of any attempt, also where a later one was refused
   if (!verdict.worthRepeating || attempts_ >= retryConfig_.maxAttempts) return std::nullopt;
-  const auto wait = waitAfter(attempts_, retryConfig_, retryAfter(headers));
-  if (!wait || fromNow(*wait) >= deadline_) return std::nullopt;
+  const auto wait = waitAfter(attempts_, retryConfig_, fields.retryAfter, settings_.jitter());
+  if (!wait || after(settings_.now(), *wait) >= deadline_) return std::nullopt;
   return wait;
 }
 
 void Call::runAfterHooks(http::Result& result) {
-  const auto& hooks = settings_.hooks;
-  const hooks::AfterHookContext context{{operation_.id, server_.text, attempts_}, Clock::now() - begun_};
+  const auto& hooks = settings_.options.hooks;
+  const hooks::AfterHookContext context{this->context(), settings_.now() - begun_};
   auto* answer = std::get_if<http::Response>(&result);
   if (answer != nullptr && answer->statusCode >= 200 && answer->statusCode < 300) {
     for (const auto& hook : hooks.afterSuccess) hook(context, *answer);
@@ -115,16 +117,23 @@ void Call::runAfterHooks(http::Result& result) {
 
 std::exception_ptr Call::abandon(http::Failure failure) {
   outcomeUnknown_ = outcomeUnknown_ || failure.requestSent;
-  try {
-    throwFailure(std::move(failure), facts());
-  } catch (...) {
-    return std::current_exception();
-  }
+  const http::AnswerFields fields(failure.partial.headers);
+  return errorOf(std::move(failure), fields, facts());
 }
 
-void Call::unreadable(http::Response answer, const std::string& why) {
-  outcomeUnknown_ = true;
-  throwUnreadable(std::move(answer), facts(), why);
+void Call::readResult(void* response) {
+  const auto& answer = invocation_.operation->answer;
+  const auto head = answer.head(response);
+  const http::AnswerFields fields(answer_.headers);
+  try {
+    core::readResult(answer, answer_.body, fields.isJson, response, head.unread);
+  } catch (const models::ReadError& error) {
+    outcomeUnknown_ = true;
+    std::rethrow_exception(unreadable(std::move(answer_), fields, facts(), error.what()));
+  }
+  head.contentType = answer_.headers.find("Content-Type").value_or(std::string_view());
+  head.statusCode = answer_.statusCode;
+  head.rawResponse = std::move(answer_);
 }
 
 }  // namespace clerk::backend::core

@@ -1,13 +1,11 @@
 #pragma once
 
 #include <clerk/backend/http/http_client.hpp>
-#include <clerk/backend/request_options.hpp>
 
-#include "core/client.hpp"
+#include "core/call_id.hpp"
 #include "core/clock.hpp"
 #include "core/error_mapping.hpp"
-#include "core/operation.hpp"
-#include "core/path.hpp"
+#include "core/invocation.hpp"
 #include "core/retry.hpp"
 
 #include <chrono>
@@ -17,8 +15,8 @@
 
 namespace clerk::backend::core {
 
-/// One call from its first attempt to its result: hooks, the key, time limits, retries and errors, without any I/O. Who
-/// drives it sends what `begin` gives, hands the result to `end`, and waits where that says so.
+/// One call from its first attempt to its result: hooks, the key, time limits, retries, errors and the result, without
+/// any I/O. Who drives it sends what `begin` gives, hands what came of it to `end`, and waits where that says so.
 class Call {
  public:
   struct Attempt {
@@ -26,50 +24,56 @@ class Call {
     http::SendOptions options;
   };
 
-  /// @param settings must outlive the attempts, as must `options`
-  /// @throws std::invalid_argument where the caller's arguments cannot be used.
-  Call(const Client::Settings& settings, const Operation& operation, PathParameters parameters, std::string body,
-       const RequestOptions& options);
+  explicit Call(Invocation invocation);
 
   /// Prepares the next attempt.
-  /// @throws what a hook or the key's source throws; errors::CancelledException.
+  /// @throws what a hook or the key's source throws; errors::CancelledException; errors::TimeoutException where the
+  /// call's time is over. Nothing is sent then.
   Attempt begin();
 
   /// Takes what the attempt brought.
-  /// @return how long to wait before the next `begin`, or nothing where the call has its answer, a 200.
+  /// @return how long to wait before the next `begin`, or nothing where the call has an answer of status 2XX.
   /// @throws errors::ClerkException where the call has failed; what a hook throws.
   std::optional<std::chrono::milliseconds> end(http::Result result);
+
+  /// Reads the result out of the call's answer.
+  /// @param response an object of the operation's Response
+  /// @throws errors::SDKException where it is no result.
+  void readResult(void* response);
 
   /// The error of a call that goes no further.
   std::exception_ptr abandon(http::Failure failure);
 
-  http::Response takeAnswer() { return std::move(answer_); }
-  CallFacts facts() const { return {operation_, attempts_, outcomeUnknown_, secretKey_}; }
-  const CancellationToken& cancellation() const noexcept { return options_.cancellation; }
-  Clock::time_point deadline() const noexcept { return deadline_; }
+  /// How long other calls of the same operation and server should not be sent, where the last answer said that there
+  /// are too many.
+  std::optional<std::chrono::milliseconds> holdBack() const noexcept { return holdBack_; }
 
-  /// Turns a 200 that is no result into the call's error.
-  [[noreturn]] void unreadable(http::Response answer, const std::string& why);
+  /// The operation and the server: what such an answer is about.
+  std::string subject() const { return invocation_.server().text + ' ' + std::string(invocation_.operation->id); }
+
+  const CancellationToken& cancellation() const noexcept { return invocation_.options.cancellation; }
+  Clock::time_point deadline() const noexcept { return deadline_; }
+  int attempts() const noexcept { return attempts_; }
 
  private:
+  CallFacts facts() const;
+  void checkMayBeSent();
   http::Request request() const;
   void authorize(http::Request& request);
-  std::optional<std::chrono::milliseconds> retryWait(const Verdict& verdict, const http::Headers& headers);
+  std::optional<std::chrono::milliseconds> retryWait(const Verdict& verdict, const http::AnswerFields& fields);
   void runAfterHooks(http::Result& result);
+  hooks::HookContext context() const;
 
-  const Client::Settings& settings_;
-  const Operation& operation_;
-  const RequestOptions& options_;
+  const Invocation invocation_;
+  const Settings& settings_;
   const RetryConfig& retryConfig_;
-  const std::optional<http::Url> ownServer_;
-  const http::Url& server_;
-  const std::string url_;
-  const std::string body_;
   const Clock::time_point deadline_;
+  const CallId id_;
   Clock::time_point begun_;
   int attempts_ = 0;
   bool outcomeUnknown_ = false;
   std::string secretKey_;
+  std::optional<std::chrono::milliseconds> holdBack_;
   http::Response answer_;
 };
 

@@ -1,63 +1,24 @@
 #include "core/error_mapping.hpp"
 
-#include "core/retry.hpp"
-#include "http/ascii.hpp"
+#include "core/presentable.hpp"
 #include "models/error_body.hpp"
-
-#include <optional>
-#include <string_view>
 
 namespace clerk::backend::core {
 namespace {
-
-constexpr unsigned char byteOf(char c) { return static_cast<unsigned char>(c); }
-
-// What to write as an escape: the code point of a control character, U+0080 to U+009F included, or a stray byte.
-std::optional<unsigned char> unprintable(std::string_view character) {
-  if (character.size() == 1) {
-    const bool plain = byteOf(character[0]) < 0x80 && !ascii::isControl(character[0]);
-    return plain ? std::nullopt : std::optional(byteOf(character[0]));
-  }
-  const bool control = character.size() == 2 && byteOf(character[0]) == 0xC2 && byteOf(character[1]) < 0xA0;
-  return control ? std::optional(byteOf(character[1])) : std::nullopt;
-}
-
-/// The service's words for our text: the key blanked, control characters escaped, at most `limit` bytes of UTF-8.
-std::string presentable(std::string text, const std::string& secretKey, std::size_t limit) {
-  static constexpr std::string_view blank = "***";
-  if (!secretKey.empty()) {
-    for (auto at = text.find(secretKey); at != std::string::npos; at = text.find(secretKey, at + blank.size())) {
-      text.replace(at, secretKey.size(), blank);
-    }
-  }
-  static constexpr char digits[] = "0123456789abcdef";
-  std::string result;
-  for (std::size_t at = 0; at < text.size();) {
-    std::size_t length = 1;  // of the character, so that none is cut in two
-    if (byteOf(text[at]) >= 0xC0) {
-      while (at + length < text.size() && (byteOf(text[at + length]) & 0xC0U) == 0x80U) ++length;
-    }
-    std::string piece = text.substr(at, length);
-    if (const auto byte = unprintable(piece)) piece = {'\\', 'x', digits[*byte >> 4U], digits[*byte & 15U]};
-    if (result.size() + piece.size() > limit) break;
-    result += piece;
-    at += length;
-  }
-  return result;
-}
 
 struct Content {
   errors::ErrorDetails details;
   bool hasErrorFormat = false;
 };
 
-Content contentOf(http::Response answer, const CallFacts& facts) {
+Content contentOf(http::Response answer, const http::AnswerFields& fields, const CallFacts& facts) {
   Content content;
   auto& details = content.details;
   details.operationId = facts.operation.id;
+  details.callId = facts.callId;
   details.attempts = facts.attempts;
   details.outcomeUnknown = facts.outcomeUnknown;
-  details.retryAfter = retryAfter(answer.headers);
+  details.retryAfter = fields.retryAfter;
   if (auto body = models::readErrorBody(answer.body)) {
     content.hasErrorFormat = true;
     details.errors = std::move(body->errors);
@@ -69,7 +30,8 @@ Content contentOf(http::Response answer, const CallFacts& facts) {
 }
 
 std::string textOf(const errors::ErrorDetails& details, const CallFacts& facts, const std::string& why) {
-  std::string text = details.operationId;
+  // A row's own name is short; that of a RawRequest is its caller's.
+  std::string text = presentable(details.operationId, facts.secretKey, 128);
   if (details.rawResponse.statusCode != 0) text += ": status " + std::to_string(details.rawResponse.statusCode);
   if (!why.empty()) text += ": " + why;
   if (!details.errors.empty()) {
@@ -83,41 +45,36 @@ std::string textOf(const errors::ErrorDetails& details, const CallFacts& facts, 
 
 }  // namespace
 
-bool isJson(const http::Response& answer) {
-  const auto field = answer.headers.find("Content-Type");
-  return field && ascii::equalsIgnoringCase(ascii::trim(field->substr(0, field->find(';'))), "application/json");
-}
-
-void throwAnswer(http::Response answer, const CallFacts& facts) {
-  const bool json = isJson(answer);
-  auto content = contentOf(std::move(answer), facts);
+std::exception_ptr errorOf(http::Response answer, const http::AnswerFields& fields, const CallFacts& facts) {
+  auto content = contentOf(std::move(answer), fields, facts);
   const int status = content.details.rawResponse.statusCode;
   const bool documented = facts.operation.typedErrors.contain(status);
   std::string why;
-  if (documented && !json) why = "the error is not application/json";
+  if (documented && !fields.isJson) why = "the error is not application/json";
   else if (documented && !content.hasErrorFormat) why = "the body has not the error format";
   else if (status < 400) why = "an answer that the operation does not know";
   auto text = textOf(content.details, facts, why);
-  if (documented && why.empty()) throw errors::ClerkErrors(text, std::move(content.details));
-  throw errors::SDKException(text, std::move(content.details));
+  if (documented && why.empty()) return std::make_exception_ptr(errors::ClerkErrors(text, std::move(content.details)));
+  return std::make_exception_ptr(errors::SDKException(text, std::move(content.details)));
 }
 
-void throwUnreadable(http::Response answer, const CallFacts& facts, const std::string& why) {
-  auto details = contentOf(std::move(answer), facts).details;
+std::exception_ptr unreadable(http::Response answer, const http::AnswerFields& fields, const CallFacts& facts,
+                              const std::string& why) {
+  auto details = contentOf(std::move(answer), fields, facts).details;
   const auto text = textOf(details, facts, why);
-  throw errors::SDKException(text, std::move(details));
+  return std::make_exception_ptr(errors::SDKException(text, std::move(details)));
 }
 
-void throwFailure(http::Failure failure, const CallFacts& facts) {
-  auto details = contentOf(std::move(failure.partial), facts).details;
+std::exception_ptr errorOf(http::Failure failure, const http::AnswerFields& fields, const CallFacts& facts) {
+  auto details = contentOf(std::move(failure.partial), fields, facts).details;
   const auto text = textOf(details, facts, presentable(failure.message, facts.secretKey, 256));
   switch (failure.kind) {
     case http::FailureKind::cancelled:
-      throw errors::CancelledException(text, std::move(details));
+      return std::make_exception_ptr(errors::CancelledException(text, std::move(details)));
     case http::FailureKind::timeout:
-      throw errors::TimeoutException(text, std::move(details), failure.kind);
+      return std::make_exception_ptr(errors::TimeoutException(text, std::move(details), failure.kind));
     default:
-      throw errors::TransportException(text, std::move(details), failure.kind);
+      return std::make_exception_ptr(errors::TransportException(text, std::move(details), failure.kind));
   }
 }
 

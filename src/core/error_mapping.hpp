@@ -3,30 +3,33 @@
 #include <clerk/backend/errors/errors.hpp>
 
 #include "core/operation.hpp"
+#include "http/answer_fields.hpp"
 
+#include <exception>
 #include <string>
+#include <string_view>
 
 namespace clerk::backend::core {
 
 /// What the call knows of itself when it fails.
 struct CallFacts {
   const Operation& operation;
+  std::string_view callId;
   int attempts;
   bool outcomeUnknown;
   const std::string& secretKey;  ///< Blanked in the text of the error.
 };
 
 /// ClerkErrors where the operation documents the status and the body has the error format; else SDKException.
-[[noreturn]] void throwAnswer(http::Response answer, const CallFacts& facts);
+std::exception_ptr errorOf(http::Response answer, const http::AnswerFields& fields, const CallFacts& facts);
 
-/// SDKException for a 200 that is no result.
+/// SDKException for a 2XX that is no result.
 /// @param why in our own words
-[[noreturn]] void throwUnreadable(http::Response answer, const CallFacts& facts, const std::string& why);
+std::exception_ptr unreadable(http::Response answer, const http::AnswerFields& fields, const CallFacts& facts,
+                              const std::string& why);
 
 /// TransportException, TimeoutException or CancelledException.
-[[noreturn]] void throwFailure(http::Failure failure, const CallFacts& facts);
-
-/// Whether the content type is application/json, whatever its case and parameters.
-bool isJson(const http::Response& answer);
+/// @param fields of the failure's incomplete answer
+std::exception_ptr errorOf(http::Failure failure, const http::AnswerFields& fields, const CallFacts& facts);
 
 }  // namespace clerk::backend::core

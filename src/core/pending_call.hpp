@@ -1,10 +1,11 @@
 #pragma once
 
-#include <clerk/backend/outcome.hpp>
+#include <clerk/backend/core/erased_call.hpp>
 
 #include "core/call.hpp"
 
 #include <exception>
+#include <functional>
 #include <list>
 #include <map>
 #include <memory>
@@ -12,6 +13,22 @@
 #include <utility>
 
 namespace clerk::backend::core {
+
+class PendingCall;
+
+/// One attempt of an asynchronous call, as long as the transport may come back to it. Guarded by the lock of
+/// AsyncCalls, but for the source.
+struct PendingAttempt {
+  explicit PendingAttempt(std::shared_ptr<PendingCall> of) : call(std::move(of)) {}
+
+  std::shared_ptr<PendingCall> call;  ///< Null once the call goes on without it.
+  CancellationSource source;          ///< Tells the transport to end this attempt.
+  bool isOver = false;                ///< The transport has completed it.
+  bool holdsSlot = true;
+  bool isLate = false;    ///< Its time was over before it was completed.
+  http::Result result{};  ///< Of a completion that cannot be told where it came, as is `thrown`.
+  std::exception_ptr thrown;
+};
 
 /// An asynchronous call, from its submission to its callback. `AsyncCalls` moves it along.
 class PendingCall {
@@ -27,40 +44,46 @@ class PendingCall {
     ended,
   };
 
-  PendingCall(const Client::Settings& settings, const Operation& operation, PathParameters parameters, std::string body,
-              RequestOptions options)
-      : options_(std::move(options)),
-        callersToken_(std::exchange(options_.cancellation, source_.token())),
-        call_(settings, operation, parameters, std::move(body), options_) {}
-  virtual ~PendingCall() = default;
+  /// Where the request cannot be sent, it has that `failure` from the start, and no call.
+  PendingCall(const Settings& settings, const Operation& operation, const void* request, RequestOptions options,
+              std::function<void(const Ending&)> ended)
+      : options_(std::move(options)), ended_(std::move(ended)) {
+    try {
+      call_.emplace(Invocation(settings, operation, request, options_));
+    } catch (...) {
+      failure = std::current_exception();
+    }
+  }
   PendingCall(const PendingCall&) = delete;
   PendingCall& operator=(const PendingCall&) = delete;
 
-  Call& call() noexcept { return call_; }
+  Call& call() noexcept { return *call_; }
 
-  const CancellationToken& callersToken() const noexcept { return callersToken_; }
+  const CancellationToken& token() const noexcept { return options_.cancellation; }
 
-  /// Ends what the call is doing as if its caller had cancelled it.
-  void cancel() const { source_.cancel(); }
-
-  /// Decodes the call's answer and calls the callback.
-  virtual void succeed() noexcept = 0;
-  /// Calls the callback.
-  virtual void fail(std::exception_ptr exception) noexcept = 0;
+  /// Tells the caller how it ended.
+  /// @param with null where the call has its answer
+  void tell(std::exception_ptr with) noexcept {
+    try {
+      std::exchange(ended_, nullptr)(Ending(*this, std::move(with)));
+    } catch (...) {  // as is documented, for there is nobody to tell
+    }
+  }
 
   // Guarded by the lock of AsyncCalls.
   State state = State::working;
-  List::iterator place{};
+  List::iterator place{};  ///< In the list of its state.
   std::optional<Timers::iterator> timer;
-  std::exception_ptr failure;  // to be told when the timer runs out
+  std::exception_ptr failure;  ///< To be told when the timer runs out.
+  std::shared_ptr<PendingAttempt> attempt;
+  bool isRefused = false;  ///< It came while the client was going.
 
   std::optional<CancellationCallback> onCancel;
 
  private:
-  CancellationSource source_;
   RequestOptions options_;
-  CancellationToken callersToken_;
-  Call call_;
+  std::function<void(const Ending&)> ended_;
+  std::optional<Call> call_;
 };
 
 }  // namespace clerk::backend::core

@@ -4,7 +4,7 @@
 #include <clerk/backend/request_options.hpp>
 #include <clerk/backend/retry_config.hpp>
 
-#include "core/operation.hpp"
+#include "http/answer_fields.hpp"
 
 #include <chrono>
 #include <optional>
@@ -17,16 +17,20 @@ struct Verdict {
   bool worthRepeating;  ///< Another attempt is allowed, and may fare better.
 };
 
-/// @param answer one that is no result
-Verdict judge(const http::Response& answer, const Operation& operation, const RequestOptions& options);
-Verdict judge(const http::Failure& failure, const Operation& operation, const RequestOptions& options,
+/// @param status of an answer that is no result
+/// @param repeatable whether the request may be sent again where it may have taken effect
+Verdict judge(int status, const http::AnswerFields& fields, bool repeatable, const RequestOptions& options);
+
+/// @param fields of the failure's incomplete answer
+Verdict judge(const http::Failure& failure, const http::AnswerFields& fields, bool repeatable,
               const RetryConfig& config);
 
-/// How long `Retry-After` asks to wait (RFC 9110, 10.2.3: seconds or a date); nothing where it is absent or unreadable.
-std::optional<std::chrono::seconds> retryAfter(const http::Headers& headers);
-
 /// The wait after attempt number `attempt`; nothing where `Retry-After` is longer than the longest wait.
+/// @param jitter from 0 to 1: calls that failed together do not come back together
 std::optional<std::chrono::milliseconds> waitAfter(int attempt, const RetryConfig& config,
-                                                   std::optional<std::chrono::seconds> retryAfter);
+                                                   std::optional<std::chrono::seconds> retryAfter, double jitter);
+
+/// Any number from 0 to 1.
+double randomJitter();
 
 }  // namespace clerk::backend::core

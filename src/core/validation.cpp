@@ -1,6 +1,6 @@
 #include "core/validation.hpp"
 
-#include "http/ascii.hpp"
+#include "support/ascii.hpp"
 
 #include <algorithm>
 #include <array>
@@ -14,8 +14,8 @@ constexpr std::array<std::string_view, 6> reservedHeaders{"Authorization",     "
                                                           "Transfer-Encoding", "Connection", "Expect"};
 
 bool isTokenCharacter(char c) {
-  const bool alphanumeric = (c >= '0' && c <= '9') || (ascii::lower(c) >= 'a' && ascii::lower(c) <= 'z');
-  return alphanumeric || (c != '\0' && std::string_view("!#$%&'*+-.^_`|~").find(c) != std::string_view::npos);
+  return ascii::isAlphanumeric(c) ||
+         (c != '\0' && std::string_view("!#$%&'*+-.^_`|~").find(c) != std::string_view::npos);
 }
 
 // "429", or "5XX" in either case.
@@ -26,6 +26,8 @@ bool isRetryCode(std::string_view code) {
 }
 
 }  // namespace
+
+bool isToken(std::string_view text) { return !text.empty() && std::all_of(text.begin(), text.end(), isTokenCharacter); }
 
 void checkSecretKey(std::string_view key) {
   if (key.empty()) throw std::invalid_argument("the secret key is missing");
@@ -59,9 +61,7 @@ void checkRequestOptions(const RequestOptions& options) {
 void checkHeaders(const http::Headers& headers) {
   for (const auto& field : headers) {
     const std::string& name = field.first;
-    if (name.empty() || !std::all_of(name.begin(), name.end(), isTokenCharacter)) {
-      throw std::invalid_argument("a header name is not a token");
-    }
+    if (!isToken(name)) throw std::invalid_argument("a header name is not a token");
     if (ascii::hasControl(field.second))
       throw std::invalid_argument("the header " + name + " contains control characters");
     for (const auto reserved : reservedHeaders) {

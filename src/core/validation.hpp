@@ -13,6 +13,9 @@
 
 namespace clerk::backend::core {
 
+/// RFC 9110, 5.6.2: the names of fields and methods.
+bool isToken(std::string_view text);
+
 void checkSecretKey(std::string_view key);
 void checkTime(std::chrono::milliseconds time, const char* name);
 void checkRetryConfig(const RetryConfig& config);

@@ -3,7 +3,8 @@
 #include "http/curl_engine.hpp"
 #include "http/curl_handles.hpp"
 #include "http/curl_pool.hpp"
-#include "http/process_local.hpp"
+#include "support/process_local.hpp"
+#include "support/stopped_at_exit.hpp"
 
 #include <memory>
 #include <stdexcept>
@@ -11,12 +12,12 @@
 namespace clerk::backend::http {
 namespace {
 
-class CurlClient final : public HttpClient {
+class CurlTransport final : public HttpClient {
  public:
-  explicit CurlClient(CurlClientOptions options) : settings_(std::move(options)) {}
+  explicit CurlTransport(CurlClientOptions options) : settings_(std::move(options)) {}
 
   Result send(const Request& request, const SendOptions& options) override {
-    auto& pool = transport_.get(settings_).pool;
+    auto& pool = handles_.get(settings_).pool;
     auto lane = pool.take();
     auto result = lane->send(request, options);
     pool.giveBack(std::move(lane));
@@ -24,30 +25,34 @@ class CurlClient final : public HttpClient {
   }
 
   void sendAsync(Request request, SendOptions options, Completion completion) override {
-    transport_.get(settings_).engine.send(std::move(request), std::move(options), std::move(completion));
+    handles_.get(settings_).engine.send(std::move(request), std::move(options), std::move(completion));
   }
 
  private:
-  struct Transport {
-    explicit Transport(const CurlSettings& settings) : pool(settings), engine(settings, pool.share()) {}
+  struct Handles {
+    explicit Handles(const CurlSettings& settings) : pool(settings), engine(settings, pool.share()) {}
     CurlPool pool;
     CurlEngine engine;
   };
 
   const CurlSettings settings_;
-  ProcessLocal<Transport> transport_;
+  ProcessLocal<Handles> handles_;
 };
 
 }  // namespace
 
 void initialiseCurl() {
-  static const CURLcode code = curl_global_init(CURL_GLOBAL_DEFAULT);
+  static const CURLcode code = [] {
+    const auto result = curl_global_init(CURL_GLOBAL_DEFAULT);
+    stopThreadsAtExit();
+    return result;
+  }();
   if (code != CURLE_OK) throw std::runtime_error("libcurl cannot be initialised");
 }
 
 std::shared_ptr<HttpClient> makeCurlClient(CurlClientOptions options) {
   initialiseCurl();
-  return std::make_shared<CurlClient>(std::move(options));
+  return std::make_shared<CurlTransport>(std::move(options));
 }
 
 }  // namespace clerk::backend::http

@@ -1,10 +1,13 @@
 #include "http/curl_engine.hpp"
 
-#include "http/curl_transfer.hpp"
+#include "http/curl_exchange.hpp"
+#include "http/wake_up.hpp"
+#include "support/stopped_at_exit.hpp"
 
+#include <algorithm>
 #include <atomic>
+#include <chrono>
 #include <mutex>
-#include <new>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -12,36 +15,41 @@
 namespace clerk::backend::http {
 namespace {
 
-struct Job {
-  Request request;
-  SendOptions options;
-  HttpClient::Completion completion;
-};
+using Clock = std::chrono::steady_clock;
+
+constexpr std::size_t maxIdleHandles = 64;
+
+// After this time libcurl would not use a connection any more (CURLOPT_MAXAGE_CONN).
+constexpr std::chrono::seconds maxIdle{30};
 
 }  // namespace
 
-class CurlEngine::Loop : public std::enable_shared_from_this<Loop> {
+class CurlEngine::Loop final : public StoppedAtExit, public std::enable_shared_from_this<Loop> {
  public:
-  Loop(const CurlSettings& settings, CURLSH* share) : settings_(settings), share_(share), multi_(curl_multi_init()) {
-    if (!multi_) throw std::bad_alloc();
-    curl_multi_setopt(multi_.get(), CURLMOPT_MAXCONNECTS, maxIdleConnections);
-  }
+  Loop(const CurlSettings& settings, CURLSH* share) : settings_(settings), share_(share) {}
 
-  void add(Job job) {
-    const std::lock_guard lock(mutex_);
+  void add(CurlJob job) {
+    std::unique_lock lock(mutex_);
+    if (stopping_) {
+      lock.unlock();
+      return cancel(job);
+    }
+    if (!thread_.joinable()) {
+      thread_ = std::thread([self = shared_from_this()] { self->run(); });
+      remember(shared_from_this());
+    }
     const bool first = incoming_.empty();
     incoming_.push_back(std::move(job));
-    if (!thread_.joinable()) thread_ = std::thread([self = shared_from_this()] { self->run(); });
-    else if (first && thread_.get_id() != std::this_thread::get_id()) wakeUp();  // its own thread looks by itself
+    if (first && thread_.get_id() != std::this_thread::get_id()) wakeUp_.signal();  // its own thread looks by itself
   }
 
-  void stop() {
+  void stop() noexcept override {
     std::thread thread;
     {
       const std::lock_guard lock(mutex_);
       stopping_ = true;
       thread = std::move(thread_);
-      wakeUp();
+      wakeUp_.signal();
     }
     if (thread.get_id() == std::this_thread::get_id()) {
       endAll();  // on behalf of `run`, which is further up on the stack and uses nothing of ours any more
@@ -52,28 +60,21 @@ class CurlEngine::Loop : public std::enable_shared_from_this<Loop> {
   }
 
  private:
-  static constexpr long maxIdleConnections = 64;
-  static constexpr std::size_t maxIdleHandles = 64;
-
-  /// A handle, and the exchange that it is used for.
-  struct Exchange {
-    Exchange(const CurlSettings& settings, CURLSH* share) : transfer(settings, share) {}
-    CurlTransfer transfer;
-    Job job;
-    std::optional<CancellationCallback> onCancel;
-    std::size_t index = 0;  // in `active_`
-  };
-
-  void wakeUp() { curl_multi_wakeup(multi_.get()); }
+  using ExchangePointer = std::unique_ptr<CurlExchange>;
 
   void run() {
     while (!ended_) {
       beginIncoming();
       if (ended_) return;
-      int running = 0;
-      curl_multi_perform(multi_.get(), &running);
-      takeResults();
-      if (cancelling_.exchange(false)) endCancelled();
+      endedAny_ = false;
+      for (std::size_t at = 0; at < multis_.size() && !ended_; ++at) {
+        int running = 0;
+        curl_multi_perform(multis_[at]->handle(), &running);
+        takeResults(*multis_[at]);
+      }
+      if (!ended_ && cancelling_.exchange(false)) endCancelled();
+      if (!ended_ && Clock::now() >= nextCheck_) endLate();
+      if (!ended_) dropDrained();
       if (!ended_ && !pause()) endAll();
     }
   }
@@ -85,8 +86,29 @@ class CurlEngine::Loop : public std::enable_shared_from_this<Loop> {
       if (stopping_) return false;
       if (!incoming_.empty()) return true;
     }
-    curl_multi_poll(multi_.get(), nullptr, 0, 60'000, nullptr);
+    if (multis_.empty()) {
+      wakeUp_.wait();
+      return true;
+    }
+    using std::chrono::milliseconds;
+    milliseconds time = maxIdle;
+    if (!active_.empty()) {
+      // With HTTP/2 libcurl 7.88 leaves frames that it has received until something else wakes it.
+      time = endedAny_ ? milliseconds(5) : milliseconds(100);
+      time = std::min(time, std::chrono::ceil<milliseconds>(std::max(nextCheck_ - Clock::now(), Clock::duration(0))));
+    }
+    if (multis_.size() > 1 || !wakeUp_.isReady()) time = std::min(time, milliseconds(10));
+    curl_waitfd extra{wakeUp_.descriptor(), CURL_WAIT_POLLIN, 0};
+    curl_multi_poll(multis_.back()->handle(), &extra, wakeUp_.isReady() ? 1U : 0U, static_cast<int>(time.count()),
+                    nullptr);
+    wakeUp_.clear();
+    if (active_.empty() && time == maxIdle && Clock::now() - lastUsed_ >= maxIdle) closeIdle();
     return true;
+  }
+
+  void closeIdle() {
+    idle_.clear();
+    multis_.clear();
   }
 
   void beginIncoming() {
@@ -95,18 +117,19 @@ class CurlEngine::Loop : public std::enable_shared_from_this<Loop> {
       beginning_.swap(incoming_);
     }
     for (auto& job : beginning_) {
-      if (ended_) cancel(job);
+      if (ended_ || job.options.cancellation.isCancelled()) cancel(job);
       else begin(std::move(job));
     }
     beginning_.clear();
   }
 
-  void begin(Job job) {
-    std::unique_ptr<Exchange> exchange;
+  void begin(CurlJob job) {
+    ExchangePointer exchange;
     try {
       exchange = takeExchange();
       exchange->job = std::move(job);
-      exchange->transfer.begin(exchange->job.request, exchange->job.options);
+      auto& multi = currentMulti();
+      exchange->begin(multi);
       active_.push_back(nullptr);
     } catch (...) {  // out of memory
       const auto completion = std::move((exchange ? exchange->job : job).completion);
@@ -116,86 +139,130 @@ class CurlEngine::Loop : public std::enable_shared_from_this<Loop> {
     if (cancellation.canBeCancelled()) {
       exchange->onCancel.emplace(cancellation, [this] {
         cancelling_ = true;
-        wakeUp();
+        wakeUp_.signal();
       });
     }
+    lastUsed_ = Clock::now();
+    nextCheck_ = std::min(nextCheck_, exchange->nextLimit());
     exchange->index = active_.size() - 1;
-    curl_multi_add_handle(multi_.get(), exchange->transfer.handle());
+    exchange->addToMulti();
     active_.back() = std::move(exchange);
   }
 
-  std::unique_ptr<Exchange> takeExchange() {
-    if (idle_.empty()) {
-      auto exchange = std::make_unique<Exchange>(settings_, share_);
-      curl_easy_setopt(exchange->transfer.handle(), CURLOPT_PRIVATE, exchange.get());
-      return exchange;
+  CurlMultiHandle& currentMulti() {
+    if (multis_.empty() || multis_.back()->isRetired() || multis_.back()->isWornOut()) {
+      multis_.push_back(std::make_unique<CurlMultiHandle>());
     }
+    return *multis_.back();
+  }
+
+  ExchangePointer takeExchange() {
+    if (idle_.empty()) return std::make_unique<CurlExchange>(settings_, share_);
     auto exchange = std::move(idle_.back());
     idle_.pop_back();
     return exchange;
   }
 
-  void takeResults() {
+  void takeResults(CurlMultiHandle& multi) {
     int left = 0;
-    while (const CURLMsg* message = ended_ ? nullptr : curl_multi_info_read(multi_.get(), &left)) {
+    while (const CURLMsg* message = ended_ ? nullptr : curl_multi_info_read(multi.handle(), &left)) {
       if (message->msg != CURLMSG_DONE) continue;
       const CURLcode code = message->data.result;
-      char* exchange = nullptr;
-      curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &exchange);
-      auto& ended = *reinterpret_cast<Exchange*>(exchange);
-      end(ended, ended.transfer.finish(code));
+      auto& exchange = CurlExchange::of(message->easy_handle);
+      endedAny_ = true;
+      if (exchange.transfer.wantsNewConnection() && !exchange.isRenewed) {
+        exchange.renew();
+        continue;
+      }
+      if (code == CURLE_OPERATION_TIMEDOUT) multi.retire();
+      end(exchange, exchange.transfer.finish(code));
     }
   }
 
   void endCancelled() {
     for (std::size_t index = 0; index < active_.size();) {
       auto& exchange = *active_[index];
-      if (exchange.job.options.cancellation.isCancelled()) end(exchange, exchange.transfer.cancelled());
+      if (exchange.job.options.cancellation.isCancelled())
+        end(exchange, exchange.transfer.stopped(FailureKind::cancelled));
       else ++index;
     }
   }
 
-  void end(Exchange& ending, Result result) {
+  // libcurl does not watch the time of what waits for another one's connection.
+  void endLate() {
+    const auto now = Clock::now();
+    for (std::size_t index = 0; index < active_.size();) {
+      auto& exchange = *active_[index];
+      if (now < exchange.nextLimit()) {
+        ++index;
+        continue;
+      }
+      exchange.multi->retire();
+      end(exchange, exchange.transfer.stopped(FailureKind::timeout));
+    }
+    nextCheck_ = (Clock::time_point::max)();
+    for (const auto& exchange : active_) nextCheck_ = std::min(nextCheck_, exchange->nextLimit());
+  }
+
+  // A multi handle on whose connections a call timed out takes no new ones, and goes with its last.
+  void dropDrained() {
+    if (multis_.size() < 2) return;
+    multis_.erase(
+        std::remove_if(multis_.begin(), multis_.end() - 1, [](const auto& multi) { return multi->active == 0; }),
+        multis_.end() - 1);
+  }
+
+  void end(CurlExchange& ending, Result result) {
     auto exchange = std::move(active_[ending.index]);
     if (active_.back()) {
       active_.back()->index = exchange->index;
       active_[exchange->index] = std::move(active_.back());
     }
     active_.pop_back();
-    curl_multi_remove_handle(multi_.get(), exchange->transfer.handle());
+    exchange->removeFromMulti();
     exchange->onCancel.reset();
-    const Job job = std::move(exchange->job);
+    const CurlJob job = std::move(exchange->job);
     // After an error the handle is not to be trusted.
     if (std::holds_alternative<Response>(result) && idle_.size() < maxIdleHandles) idle_.push_back(std::move(exchange));
     exchange.reset();
+    lastUsed_ = Clock::now();
     job.completion(std::move(result), nullptr);
   }
 
   void endAll() {
     ended_ = true;
-    while (!active_.empty()) end(*active_.back(), active_.back()->transfer.cancelled());
-    for (auto& job : std::exchange(incoming_, {})) cancel(job);
-    idle_.clear();
+    while (!active_.empty()) end(*active_.back(), active_.back()->transfer.stopped(FailureKind::cancelled));
+    std::vector<CurlJob> left;
+    {
+      const std::lock_guard lock(mutex_);
+      left.swap(incoming_);
+    }
+    for (auto& job : left) cancel(job);
+    closeIdle();
   }
 
-  static void cancel(const Job& job) {
+  static void cancel(const CurlJob& job) {
     job.completion(Failure{FailureKind::cancelled, false, "the call was cancelled", {}}, nullptr);
   }
 
   const CurlSettings& settings_;
   CURLSH* const share_;
-  const CurlMulti multi_;
+  WakeUp wakeUp_;
   std::atomic<bool> cancelling_{false};
 
   std::mutex mutex_;  // guards these three
-  std::vector<Job> incoming_;
+  std::vector<CurlJob> incoming_;
   std::thread thread_;
   bool stopping_ = false;
 
   // Of the thread alone.
-  std::vector<Job> beginning_;  // keeps its memory, for `incoming_` to swap with
-  std::vector<std::unique_ptr<Exchange>> active_;
-  std::vector<std::unique_ptr<Exchange>> idle_;
+  std::vector<CurlJob> beginning_;                        // keeps its memory, for `incoming_` to swap with
+  std::vector<std::unique_ptr<CurlMultiHandle>> multis_;  // the last one takes new exchanges
+  std::vector<ExchangePointer> active_;
+  std::vector<ExchangePointer> idle_;
+  Clock::time_point nextCheck_ = (Clock::time_point::max)();
+  Clock::time_point lastUsed_;
+  bool endedAny_ = false;
   bool ended_ = false;
 };
 

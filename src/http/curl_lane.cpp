@@ -4,19 +4,41 @@
 #include <optional>
 
 namespace clerk::backend::http {
+namespace {
+
+// Without descriptors for its wake-up pair a multi handle is made all the same.
+bool canBeWoken(CURLM* multi) { return multi != nullptr && curl_multi_wakeup(multi) == CURLM_OK; }
+
+}  // namespace
 
 CurlLane::CurlLane(const CurlSettings& settings, CURLSH* share)
-    : multi_(curl_multi_init()), transfer_(settings, share) {
+    : multi_(curl_multi_init()), transfer_(settings, share), pause_(canBeWoken(multi_.get()) ? 1000 : 50) {
   if (!multi_) throw std::bad_alloc();
+  curl_multi_setopt(multi_.get(), CURLMOPT_MAXCONNECTS, 1L);
 }
 
 Result CurlLane::send(const Request& request, const SendOptions& options) {
   sound_ = false;  // until the transfer has ended well
-  transfer_.begin(request, options);
+  transfer_.begin(request, options, connections_);
   CURLM* multi = multi_.get();
   std::optional<CancellationCallback> wake;
   if (options.cancellation.canBeCancelled()) wake.emplace(options.cancellation, [multi] { curl_multi_wakeup(multi); });
+  auto code = perform(options);
+  if (transfer_.wantsNewConnection() && !options.cancellation.isCancelled()) {
+    transfer_.beginOnNewConnection();
+    code = perform(options);
+  }
+  auto result = code == CURLE_ABORTED_BY_CALLBACK && options.cancellation.isCancelled()
+                    ? Result(transfer_.stopped(FailureKind::cancelled))
+                    : transfer_.finish(code);
+  sound_ = std::holds_alternative<Response>(result) && !connections_.isAnyWornOut(true);
+  lastUsed_ = std::chrono::steady_clock::now();
+  return result;
+}
 
+// Runs the transfer to its end; CURLE_ABORTED_BY_CALLBACK where it was cancelled.
+CURLcode CurlLane::perform(const SendOptions& options) {
+  CURLM* multi = multi_.get();
   struct Added {  // removes the handle however the transfer ends
     Added(CURLM* m, CURL* e) : multi(m), easy(e), code(curl_multi_add_handle(m, e)) {}
     ~Added() { curl_multi_remove_handle(multi, easy); }
@@ -31,20 +53,17 @@ Result CurlLane::send(const Request& request, const SendOptions& options) {
   int running = 1;
   CURLMcode code = added.code;
   while (code == CURLM_OK) {
-    if (options.cancellation.isCancelled()) return transfer_.cancelled();
+    if (options.cancellation.isCancelled()) return CURLE_ABORTED_BY_CALLBACK;
     code = curl_multi_perform(multi, &running);
     if (code != CURLM_OK || running == 0) break;
-    code = curl_multi_poll(multi, nullptr, 0, 1000, nullptr);
+    code = curl_multi_poll(multi, nullptr, 0, pause_, nullptr);
   }
   CURLcode ended = CURLE_FAILED_INIT;
   int left = 0;
   while (const CURLMsg* message = curl_multi_info_read(multi, &left)) {
     if (message->msg == CURLMSG_DONE) ended = message->data.result;
   }
-  auto result = transfer_.finish(ended);
-  sound_ = std::holds_alternative<Response>(result);
-  lastUsed_ = std::chrono::steady_clock::now();
-  return result;
+  return ended;
 }
 
 }  // namespace clerk::backend::http

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "http/curl_connections.hpp"
 #include "http/curl_handles.hpp"
 #include "http/curl_transfer.hpp"
 
@@ -14,15 +15,20 @@ class CurlLane {
 
   Result send(const Request& request, const SendOptions& options);
 
-  /// False after an error: what is left of the connection is not to be trusted.
+  /// Whether the connection can be used again: not after an error, when what is left of it is not to be trusted, nor
+  /// once it has served as many requests as servers allow.
   bool isSound() const noexcept { return sound_; }
 
   std::chrono::steady_clock::time_point lastUsed() const noexcept { return lastUsed_; }
 
  private:
+  CURLcode perform(const SendOptions& options);
+
+  CurlConnections connections_;
   CurlMulti multi_;  // rather than curl_easy_perform, which cannot be woken
   CurlTransfer transfer_;
   std::chrono::steady_clock::time_point lastUsed_;
+  int pause_;  // in ms; how long nobody can wake it
   bool sound_ = true;
 };
 

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "http/curl_lane.hpp"
+#include "http/idle_lanes.hpp"
 
 #include <array>
 #include <memory>
 #include <mutex>
-#include <vector>
 
 namespace clerk::backend::http {
 
@@ -14,6 +14,10 @@ namespace clerk::backend::http {
 class CurlPool {
  public:
   explicit CurlPool(const CurlSettings& settings);
+
+  ~CurlPool() { idle_->stop(); }
+  CurlPool(const CurlPool&) = delete;
+  CurlPool& operator=(const CurlPool&) = delete;
 
   /// The lane that was used last, or a new one.
   std::unique_ptr<CurlLane> take();
@@ -30,8 +34,7 @@ class CurlPool {
   const CurlSettings& settings_;
   std::array<std::mutex, CURL_LOCK_DATA_LAST> shareMutexes_;
   CurlShare share_;  // TLS sessions and resolved names
-  std::mutex mutex_;
-  std::vector<std::unique_ptr<CurlLane>> idle_;  // least recently used first
+  const std::shared_ptr<IdleLanes> idle_ = std::make_shared<IdleLanes>();
 };
 
 }  // namespace clerk::backend::http

@@ -43,6 +43,7 @@ CurlSettings::CurlSettings(CurlClientOptions options) : options_(std::move(optio
   } else {
     // The names, and the order in which they count, are libcurl's for https.
     proxy_ = firstOfEnvironment({"https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"});
+    checkProxy(proxy_);
     noProxy_ = firstOfEnvironment({"no_proxy", "NO_PROXY"});
   }
   if (options_.caFile && !std::ifstream(*options_.caFile)) throw std::invalid_argument("the CA file cannot be read");

@@ -1,6 +1,6 @@
 #include "http/curl_transfer.hpp"
 
-#include "http/ascii.hpp"
+#include "support/ascii.hpp"
 
 #include <algorithm>
 #include <chrono>
@@ -65,6 +65,8 @@ const char* wordsFor(FailureKind kind, bool sent, CURLcode code) {
       return sent ? "no whole answer came in time" : "no connection could be established in time";
     case FailureKind::reset:
       return "the connection ended before the answer was complete";
+    case FailureKind::cancelled:
+      return "the call was cancelled";
     case FailureKind::contentEncoding:
       return "the content coding of the answer could not be undone";
     default:
@@ -87,7 +89,12 @@ CurlTransfer::CurlTransfer(const CurlSettings& settings, CURLSH* share) : settin
   curl_easy_setopt(easy, CURLOPT_WRITEDATA, this);
 }
 
-void CurlTransfer::begin(const Request& request, const SendOptions& options) {
+void CurlTransfer::begin(const Request& request, const SendOptions& options, CurlConnections& connections) {
+  if (connections_ != &connections) connections.watch(handle());
+  connections_ = &connections;
+  localPort_ = 0;
+  if (foundStale_) curl_easy_setopt(handle(), CURLOPT_FRESH_CONNECT, 0L);
+  foundStale_ = false;
   safeToRepeat_ = options.safeToRepeat;
   maxBytes_ = options.maxResponseBytes;
   response_ = {};
@@ -100,6 +107,11 @@ void CurlTransfer::begin(const Request& request, const SendOptions& options) {
   setHeaders(request.headers);
   curl_easy_setopt(handle(), CURLOPT_TIMEOUT_MS, milliseconds(options.timeout));
   curl_easy_setopt(handle(), CURLOPT_CONNECTTIMEOUT_MS, milliseconds(options.connectTimeout));
+}
+
+void CurlTransfer::beginOnNewConnection() {
+  curl_easy_setopt(handle(), CURLOPT_FRESH_CONNECT, 1L);
+  localPort_ = 0;
 }
 
 void CurlTransfer::setUrl(const std::string& url) {
@@ -115,7 +127,8 @@ void CurlTransfer::setUrl(const std::string& url) {
 
 void CurlTransfer::setMethod(const Request& request) {
   const bool post = request.method == "POST";
-  if (post || !request.body.empty()) {
+  // Methods that have a body say so also where it is empty (RFC 9110, 8.6).
+  if (post || request.method == "PUT" || request.method == "PATCH" || !request.body.empty()) {
     curl_easy_setopt(handle(), CURLOPT_POST, 1L);
     curl_easy_setopt(handle(), CURLOPT_POSTFIELDS, request.body.c_str());  // not copied
     curl_easy_setopt(handle(), CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
@@ -149,12 +162,28 @@ void CurlTransfer::setHeaders(const Headers& headers) {
   sentHeaders_ = headers;
 }
 
-int CurlTransfer::beforeSending(void* self, char*, char*, int, int) noexcept {
+int CurlTransfer::beforeSending(void* self, char*, char*, int, int localPort) noexcept {
   auto& transfer = *static_cast<CurlTransfer*>(self);
+  if (transfer.sendings_ > 0 && transfer.connections_->isUnsent(transfer.localPort_)) transfer.sendings_ = 0;
   // Where a reused connection dies without an answer, libcurl would send the request again by itself, a POST too.
   if (transfer.sendings_ > 0 && !transfer.safeToRepeat_) return CURL_PREREQFUNC_ABORT;
+  transfer.releaseConnection();
+  transfer.localPort_ = localPort;
+  const bool stale = transfer.connections_->use(localPort) == CurlConnections::State::stale;
+  if (stale && !transfer.foundStale_) {
+    transfer.foundStale_ = true;
+    return CURL_PREREQFUNC_ABORT;
+  }
   ++transfer.sendings_;
   return CURL_PREREQFUNC_OK;
+}
+
+void CurlTransfer::releaseConnection() {
+  if (localPort_ == 0) return;
+  long version = 0;
+  curl_easy_getinfo(handle(), CURLINFO_HTTP_VERSION, &version);
+  connections_->release(localPort_, version >= CURL_HTTP_VERSION_2_0);
+  localPort_ = 0;
 }
 
 std::size_t CurlTransfer::onHeader(const char* data, std::size_t, std::size_t size, void* self) noexcept {
@@ -208,16 +237,30 @@ std::size_t CurlTransfer::onBody(const char* data, std::size_t, std::size_t size
 }
 
 Result CurlTransfer::finish(CURLcode code) {
+  if (sendings_ > 0 && code != CURLE_OK && connections_->isUnsent(localPort_)) sendings_ = 0;
+  releaseConnection();
   if (tooLarge_) return failure(FailureKind::tooLarge, "the answer is larger than the limit");
   if (code == CURLE_OK && headersComplete_) return std::move(response_);
+  long proxyStatus = 0;
+  curl_easy_getinfo(handle(), CURLINFO_HTTP_CONNECTCODE, &proxyStatus);
+  if (sendings_ == 0 && proxyStatus >= 300) {
+    const bool temporary = proxyStatus >= 500;
+    return failure(temporary ? FailureKind::connect : FailureKind::proxy,
+                   "the proxy refused to connect, with status " + std::to_string(proxyStatus));
+  }
+  if (code == CURLE_COULDNT_RESOLVE_PROXY)
+    return failure(FailureKind::resolve, "the proxy's name could not be resolved");
   const auto kind = kindOf(code);
   return failure(kind, wordsFor(kind, sendings_ > 0, code));
 }
 
-Failure CurlTransfer::cancelled() { return failure(FailureKind::cancelled, "the call was cancelled"); }
+Failure CurlTransfer::stopped(FailureKind kind) {
+  releaseConnection();
+  return failure(kind, wordsFor(kind, sendings_ > 0, CURLE_OK));
+}
 
-Failure CurlTransfer::failure(FailureKind kind, const char* message) {
-  Failure result{kind, sendings_ > 0, message, {}};
+Failure CurlTransfer::failure(FailureKind kind, std::string message) {
+  Failure result{kind, sendings_ > 0, std::move(message), {}};
   if (headersComplete_) {
     result.partial.statusCode = response_.statusCode;
     result.partial.headers = std::move(response_.headers);

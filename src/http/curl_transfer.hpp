@@ -2,6 +2,7 @@
 
 #include <clerk/backend/http/http_client.hpp>
 
+#include "http/curl_connections.hpp"
 #include "http/curl_handles.hpp"
 #include "http/curl_settings.hpp"
 
@@ -22,16 +23,26 @@ class CurlTransfer {
   CURL* handle() const noexcept { return easy_.get(); }
 
   /// Sets the handle up for the exchange. The request's body must stay where it is until that is over.
-  void begin(const Request& request, const SendOptions& options);
+  /// @param connections of the multi handle that it will be added to
+  void begin(const Request& request, const SendOptions& options, CurlConnections& connections);
+
+  /// Whether, once libcurl ended the exchange, nothing was sent because the connection was not to be trusted: it is to
+  /// be made once more, on a new one.
+  bool wantsNewConnection() const noexcept { return foundStale_; }
+
+  /// Sets the handle up for that.
+  void beginOnNewConnection();
+
+  bool isSending() const noexcept { return sendings_ > 0; }
 
   /// What the exchange brought, once libcurl ended it with `code`.
   Result finish(CURLcode code);
 
-  /// What to say of an exchange that was broken off.
-  Failure cancelled();
+  /// What to say of an exchange that was broken off, as cancelled or because its time was over.
+  Failure stopped(FailureKind kind);
 
  private:
-  static int beforeSending(void* self, char*, char*, int, int) noexcept;
+  static int beforeSending(void* self, char*, char*, int, int localPort) noexcept;
   static std::size_t onHeader(const char* data, std::size_t, std::size_t size, void* self) noexcept;
   static std::size_t onBody(const char* data, std::size_t, std::size_t size, void* self) noexcept;
 
@@ -40,7 +51,8 @@ class CurlTransfer {
   void setMethod(const Request& request);
   void takeHeaderLine(std::string_view line);
   void completeHeaders();
-  Failure failure(FailureKind kind, const char* message);
+  Failure failure(FailureKind kind, std::string message);
+  void releaseConnection();
 
   const CurlSettings& settings_;
 
@@ -51,6 +63,9 @@ class CurlTransfer {
   CurlList headerList_;
 
   // Of the exchange.
+  CurlConnections* connections_ = nullptr;
+  int localPort_ = 0;  // of the connection that is used
+  bool foundStale_ = false;
   bool safeToRepeat_ = false;
   std::size_t maxBytes_ = 0;
   Response response_;

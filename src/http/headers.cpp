@@ -1,6 +1,6 @@
 #include <clerk/backend/http/headers.hpp>
 
-#include "http/ascii.hpp"
+#include "support/ascii.hpp"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "http/url.hpp"
 
-#include "http/ascii.hpp"
 #include "http/curl_handles.hpp"
+#include "support/ascii.hpp"
 
 #include <arpa/inet.h>
 

@@ -1,55 +1,53 @@
 #include "models/error_body.hpp"
 
 #include "models/json_reader.hpp"
+#include "models/table.hpp"
 
 namespace clerk::backend::models {
+
+// Declared before their addresses are taken.
+template <>
+const Model Table<components::ClerkError>::model;
+template <>
+const Model Table<ErrorBody>::model;
+
 namespace {
 
-// The last one of a name counts, as everywhere; simdjson's own look-up takes the first.
-std::optional<Json> find(simdjson::dom::object object, std::string_view name) {
-  std::optional<Json> found;
-  for (const auto member : object) {
-    if (member.key == name) found = member.value;
-  }
-  return found;
-}
+// A longer one would be no error of the service's; its text is in the answer all the same.
+constexpr std::size_t maxSize = std::size_t{1} << 20U;
 
-std::string stringOf(simdjson::dom::object object, std::string_view name) {
-  std::string value;
-  if (const auto member = find(object, name)) readValue(*member, value);
-  return value;
-}
+constexpr Field errorFields[] = {
+    field<&components::ClerkError::message>("message"),
+    field<&components::ClerkError::longMessage>("long_message"),
+    field<&components::ClerkError::code>("code"),
+    field<&components::ClerkError::meta>("meta"),
+};
 
-std::optional<nlohmann::json> metaOf(simdjson::dom::object object) {
-  const auto meta = find(object, "meta");
-  if (!meta || meta->is_null()) return std::nullopt;
-  return copyOf(*meta);
-}
+constexpr Field bodyFields[] = {
+    field<&ErrorBody::errors>("errors", strict),
+    field<&ErrorBody::meta>("meta"),
+    field<&ErrorBody::clerkTraceId>("clerk_trace_id"),
+};
 
 }  // namespace
 
+template <>
+const Model Table<components::ClerkError>::model = modelOf<components::ClerkError>(errorFields);
+
+template <>
+const Model Table<ErrorBody>::model = modelOf<ErrorBody>(bodyFields);
+
 std::optional<ErrorBody> readErrorBody(std::string_view text) {
+  if (text.empty() || text.size() > maxSize) return std::nullopt;
+  ErrorBody body;
+  std::vector<std::string> ignored;
   try {
-    const JsonDocument document(text);
-    simdjson::dom::object json;
-    simdjson::dom::array errors;
-    if (document.root().get(json) != simdjson::SUCCESS) return std::nullopt;
-    const auto member = find(json, "errors");
-    if (!member || member->get(errors) != simdjson::SUCCESS) return std::nullopt;
-    ErrorBody body;
-    for (const auto element : errors) {
-      simdjson::dom::object error;
-      if (element.get(error) != simdjson::SUCCESS) return std::nullopt;
-      body.errors.push_back(
-          {stringOf(error, "message"), stringOf(error, "long_message"), stringOf(error, "code"), metaOf(error)});
-    }
-    body.meta = metaOf(json);
-    auto traceId = stringOf(json, "clerk_trace_id");
-    if (!traceId.empty()) body.clerkTraceId = std::move(traceId);
-    return body;
+    readJson(text, codecOf<ErrorBody>(), &body, ignored);
   } catch (const ReadError&) {
     return std::nullopt;
   }
+  if (body.clerkTraceId && body.clerkTraceId->empty()) body.clerkTraceId.reset();
+  return body;
 }
 
 }  // namespace clerk::backend::models

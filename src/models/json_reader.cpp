@@ -1,99 +1,539 @@
 #include "models/json_reader.hpp"
 
+#include "models/json_grammar.hpp"
+#include "models/json_parser.hpp"
+#include "models/limits.hpp"
+#include "models/path.hpp"
+#include "models/table.hpp"
+
 #include <algorithm>
+#include <bitset>
+#include <cmath>
+#include <cstring>
+#include <limits>
+#include <optional>
+#include <set>
 
 namespace clerk::backend::models {
 namespace {
 
-constexpr std::size_t maxKept = std::size_t{16} << 10U;
+using ondemand::json_type;
 
-// The same JSON with every number in the range that simdjson reads: it refuses integers beyond 64 bits, where
-// nlohmann's parser takes the nearest double.
-std::string withReadableNumbers(std::string_view text) {
-  // It would take this for the end of the text.
-  if (text.find('\0') != std::string_view::npos) throw ReadError("the body is not JSON");
-  bool tooDeep = false;
-  const auto limitDepth = [&](int depth, nlohmann::json::parse_event_t, nlohmann::json&) {
-    tooDeep = tooDeep || depth > maxDepth;
-    return !tooDeep;  // false: what follows is not kept
-  };
-  const auto json = nlohmann::json::parse(text.begin(), text.end(), limitDepth, false);
-  if (tooDeep) throw ReadError("the JSON is nested too deeply");
-  if (json.is_discarded()) throw ReadError("the body is not JSON");
-  return json.dump();
+[[noreturn]] void notJson() { throw ReadError("the body is not JSON"); }
+
+/// The value of a result without which nothing can be read on.
+template <class Value>
+Value need(simdjson::simdjson_result<Value> result) {
+  Value value;
+  if (std::move(result).get(value) != simdjson::SUCCESS) notJson();
+  return value;
 }
+
+/// What a model's fields have come to while its object is read.
+struct Progress {
+  std::bitset<maxFields> seen;
+  std::bitset<maxFields> unfit;
+  std::string why;             // of the strict one that did not fit
+  std::set<std::string> told;  // further members of which something was told
+};
+
+class Reader {
+ public:
+  /// @param end of the text, as the parser has it
+  /// @param size of the text: what is kept of it may take a multiple of that
+  Reader(const char* end, std::size_t size, std::vector<std::string>& unread)
+      : end_(end), budget_(40 * size + (std::size_t{64} << 10U)), unread_(unread) {}
+
+  /// False where the value is of another type; `to` has its default then, or what `renew` has to take back.
+  bool read(ondemand::value& value, const Codec& codec, void* to, const Path* path, int depth) {
+    switch (codec.kind) {
+      case Kind::text: {
+        std::string_view text;
+        if (typeOf(value) != json_type::string || value.get_string().get(text) != simdjson::SUCCESS) return false;
+        static_cast<std::string*>(to)->assign(text);
+        return true;
+      }
+      case Kind::integer:
+        return readInteger(value, *static_cast<std::int64_t*>(to));
+      case Kind::number: {
+        return typeOf(value) == json_type::number &&
+               value.get_double().get(*static_cast<double*>(to)) == simdjson::SUCCESS;
+      }
+      case Kind::boolean:
+        return typeOf(value) == json_type::boolean &&
+               value.get_bool().get(*static_cast<bool*>(to)) == simdjson::SUCCESS;
+      case Kind::json:
+        return copy(value, *static_cast<nlohmann::json*>(to), depth);
+      case Kind::object: {
+        if (typeOf(value) != json_type::object) return false;
+        auto object = need(value.get_object());
+        return readObject(object, codec.as<Model>(), to, path, depth);
+      }
+      case Kind::list:
+        return typeOf(value) == json_type::array && readList(value, codec.as<ListAccess>(), to, path, depth);
+      case Kind::map:
+        return typeOf(value) == json_type::object && readMap(value, codec.as<MapAccess>(), to, path, depth);
+      case Kind::optional: {
+        const auto& access = codec.as<OptionalAccess>();
+        if (read(value, *access.value, access.emplace(to), path, depth)) return true;
+        access.reset(to);
+        return false;
+      }
+      case Kind::oneOf:
+        return readOneOf(value, codec.as<OneOfAccess>(), to, path, depth);
+    }
+    return false;
+  }
+
+  /// Why something strict did not fit, where more can be said than that it is of the wrong type.
+  std::string takeWhy() { return std::exchange(why_, {}); }
+
+ private:
+  static json_type typeOf(ondemand::value& value) { return need(value.type()); }
+
+  static bool isNull(ondemand::value& value) {
+    const simdjson::simdjson_result<bool> null = value.is_null();
+    bool result = false;
+    return simdjson::simdjson_result<bool>(null).get(result) == simdjson::SUCCESS && result;
+  }
+
+  static bool readInteger(ondemand::value& value, std::int64_t& to) {
+    if (typeOf(value) != json_type::number) return false;
+    if (value.get_int64().get(to) == simdjson::SUCCESS) return true;
+    // Also where it is written as 1.0 or 1e3; digits alone have been tried.
+    if (std::string_view(value.raw_json_token()).find_first_of(".eE") == std::string_view::npos) return false;
+    double number = 0;
+    constexpr double beyond = 9223372036854775808.0;
+    if (value.get_double().get(number) != simdjson::SUCCESS) return false;
+    if (number != std::floor(number) || number < -beyond || number >= beyond) return false;
+    to = static_cast<std::int64_t>(number);
+    return true;
+  }
+
+  void charge(std::size_t bytes) {
+    if (bytes > budget_) throw ReadError("the body would take too much memory");
+    budget_ -= bytes;
+  }
+
+  void tell(const Path* path) {
+    if (unread_.size() < maxUnread) unread_.push_back(textOf(path));
+  }
+
+  /// Takes back what was told of a member that a later one of its name replaces.
+  void forget(const Path& path) {
+    if (unread_.empty()) return;
+    const auto name = textOf(&path);
+    const auto isOfIt = [&](const std::string& told) {
+      return told.compare(0, name.size(), name) == 0 &&
+             (told.size() == name.size() || told[name.size()] == '.' || told[name.size()] == '[');
+    };
+    unread_.erase(std::remove_if(unread_.begin(), unread_.end(), isOfIt), unread_.end());
+  }
+
+  // Keys
+
+  /// The name of a member as it is written, without its quotes; nothing where it has escapes.
+  std::optional<std::string_view> plainName(const ondemand::raw_json_string& key) const {
+    const char* begin = key.raw();
+    const auto* end = static_cast<const char*>(std::memchr(begin, '"', static_cast<std::size_t>(end_ - begin)));
+    if (end == nullptr) notJson();
+    const std::string_view name(begin, static_cast<std::size_t>(end - begin));
+    return name.find('\\') == std::string_view::npos ? std::optional(name) : std::nullopt;
+  }
+
+  /// With its escapes undone; nothing where they do not make a text.
+  std::optional<std::string_view> nameOf(ondemand::field& field) const {
+    if (const auto plain = plainName(field.key())) return plain;
+    const auto raw = rawText(field.key());
+    std::string_view name;
+    if (field.unescaped_key().get(name) == simdjson::SUCCESS) return name;
+    if (!hasJsonEscapes(raw)) notJson();
+    return std::nullopt;
+  }
+
+  /// Calls `use(name, value)` for each member, in their order; the name is nothing where it is no text.
+  template <class Use>
+  void forEachMember(ondemand::object& object, Use use) const {
+    for (auto result : object) {
+      auto field = need(std::move(result));
+      const auto name = nameOf(field);
+      use(name, field.value());
+    }
+  }
+
+  // Models
+
+  bool readObject(ondemand::object& object, const Model& model, void* to, const Path* path, int depth) {
+    Progress progress;
+    const auto* others = model.otherMembers();
+    const auto count = others == nullptr ? model.count : model.count - 1;
+    std::size_t next = 0;  // members mostly come in the order of the fields
+    forEachMember(object, [&](std::optional<std::string_view> name, ondemand::value& value) {
+      for (std::size_t tried = 0; name && tried < count; ++tried, next = next + 1 < count ? next + 1 : 0) {
+        if (model.fields[next].text() != *name) continue;
+        readMember(value, model, next, to, path, depth, progress, others);
+        next = next + 1 < count ? next + 1 : 0;
+        return;
+      }
+      if (others != nullptr) readOther(value, *others, name, to, path, depth, progress.told);
+    });
+    return judge(model, count, path, progress);
+  }
+
+  void readMember(ondemand::value& value, const Model& model, std::size_t index, void* to, const Path* path, int depth,
+                  Progress& progress, const Field* others) {
+    const auto& field = model.fields[index];
+    void* member = field.at(to);
+    const Path step{path, field.text()};
+    if (progress.seen[index]) {
+      renew(*field.codec, member);
+      forget(step);
+    }
+    progress.seen.set(index);
+    progress.unfit.reset(index);
+    if (others != nullptr) others->codec->as<MapAccess>().erase(others->at(to), field.text());
+    if (field.codec->kind != Kind::json && isNull(value)) return readNull(field, index, member, progress);
+    if (read(value, *field.codec, member, &step, depth + 1)) return;
+    renew(*field.codec, member);
+    auto why = takeWhy();
+    // What is known by name, yet of another type, is kept where there is a place for it and it has not been begun.
+    if (others != nullptr && !field.is(Presence::strictIfSet) && isScalar(*field.codec)) {
+      return readOther(value, *others, field.text(), to, path, depth, progress.told);
+    }
+    progress.unfit.set(index);
+    if (field.is(Presence::strictIfSet) && progress.why.empty()) progress.why = std::move(why);
+  }
+
+  static bool isScalar(const Codec& codec) {
+    const auto kind = codec.kind == Kind::optional ? codec.as<OptionalAccess>().value->kind : codec.kind;
+    return kind == Kind::text || kind == Kind::integer || kind == Kind::number || kind == Kind::boolean;
+  }
+
+  static void readNull(const Field& field, std::size_t index, void* member, Progress& progress) {
+    if (field.codec->kind == Kind::optional) {
+      const auto& access = field.codec->as<OptionalAccess>();
+      field.is(Presence::nullable) ? access.setNull(member) : access.reset(member);
+    }
+    if (field.is(Presence::promised) && !field.is(Presence::nullable)) progress.unfit.set(index);
+  }
+
+  void readOther(ondemand::value& value, const Field& others, std::optional<std::string_view> name, void* to,
+                 const Path* path, int depth, std::set<std::string>& told) {
+    readEntry(value, others.codec->as<MapAccess>(), others.at(to), name, path, depth, told);
+  }
+
+  /// @param told the names of the entries of which something was told
+  void readEntry(ondemand::value& value, const MapAccess& access, void* map, std::optional<std::string_view> name,
+                 const Path* path, int depth, std::set<std::string>& told) {
+    const Path step{path, name.value_or("*")};
+    if (!name) return tell(&step);
+    charge(access.nodeSize);
+    // The name may lie in memory that reading the value takes.
+    const std::string key(*name);
+    if (!told.empty() && told.erase(key) > 0) forget(step);
+    const auto before = unread_.size();
+    void* entry = access.insert(map, key);
+    if (access.value->kind == Kind::optional && isNull(value)) {
+      access.value->as<OptionalAccess>().setNull(entry);
+    } else if (!read(value, *access.value, entry, &step, depth + 1)) {
+      why_.clear();
+      access.erase(map, key);
+      tell(&step);
+    }
+    if (unread_.size() > before) told.insert(key);
+  }
+
+  /// Tells what was promised and did not come; false where that was strict.
+  bool judge(const Model& model, std::size_t count, const Path* path, Progress& progress) {
+    for (std::size_t index = 0; index < count; ++index) {
+      const auto& field = model.fields[index];
+      const bool missing = !progress.seen[index] && field.is(Presence::promised);
+      if (!missing && !progress.unfit[index]) continue;
+      const Path step{path, field.text()};
+      if (!field.is(Presence::strictIfSet)) {
+        tell(&step);
+        continue;
+      }
+      if (missing) why_ = "the required field " + textOf(&step) + " is missing";
+      else if (!progress.why.empty()) why_ = std::move(progress.why);
+      else why_ = "the field " + textOf(&step) + " is of the wrong type";
+      return false;
+    }
+    return true;
+  }
+
+  static void renew(const Codec& codec, void* to) {
+    switch (codec.kind) {
+      case Kind::text:
+        return static_cast<std::string*>(to)->clear();
+      case Kind::integer:
+        *static_cast<std::int64_t*>(to) = 0;
+        return;
+      case Kind::number:
+        *static_cast<double*>(to) = 0;
+        return;
+      case Kind::boolean:
+        *static_cast<bool*>(to) = false;
+        return;
+      case Kind::json:
+        *static_cast<nlohmann::json*>(to) = nullptr;
+        return;
+      case Kind::object:
+        return codec.as<Model>().renew(to);
+      case Kind::list:
+        codec.as<ListAccess>().renew(to, 0);
+        return;
+      case Kind::map:
+        return codec.as<MapAccess>().clear(to);
+      case Kind::optional:
+        return codec.as<OptionalAccess>().reset(to);
+      case Kind::oneOf:
+        codec.as<OneOfAccess>().emplace(to, 0);
+    }
+  }
+
+  // A list is read whole or not at all, since its elements have no names; of a map only what does not fit is left out.
+
+  bool readList(ondemand::value& value, const ListAccess& access, void* to, const Path* path, int depth) {
+    auto array = need(value.get_array());
+    const auto count = need(array.count_elements());
+    if (count > std::numeric_limits<std::size_t>::max() / access.stride) notJson();
+    charge(count * access.stride);
+    auto* element = static_cast<std::byte*>(access.renew(to, count));
+    std::size_t index = 0;
+    for (auto result : array) {
+      auto each = need(result);
+      if (index == count) notJson();
+      const Path step{path, {}, index};
+      if (!read(each, *access.element, element + index * access.stride, &step, depth + 1)) {
+        if (why_.empty()) why_ = "the field " + textOf(&step) + " is of the wrong type";
+        access.renew(to, 0);
+        return false;
+      }
+      ++index;
+    }
+    if (index != count) notJson();
+    return true;
+  }
+
+  bool readMap(ondemand::value& value, const MapAccess& access, void* to, const Path* path, int depth) {
+    auto object = need(value.get_object());
+    std::set<std::string> told;
+    forEachMember(object, [&](std::optional<std::string_view> name, ondemand::value& each) {
+      readEntry(each, access, to, name, path, depth, told);
+    });
+    return true;
+  }
+
+  // Unions: the model that `object` names, else the first whose strict fields are all there, else the JSON itself.
+
+  bool readOneOf(ondemand::value& value, const OneOfAccess& access, void* to, const Path* path, int depth) {
+    const auto json = access.count - 1;
+    if (typeOf(value) != json_type::object) {
+      return copy(value, *static_cast<nlohmann::json*>(access.emplace(to, json)), depth);
+    }
+    auto object = need(value.get_object());
+    const auto index = choose(object, access);
+    static_cast<void>(need(object.reset()));
+    void* alternative = access.emplace(to, index);
+    if (index == json) return copyObject(object, *static_cast<nlohmann::json*>(alternative), depth);
+    return readObject(object, access.alternatives[index]->as<Model>(), alternative, path, depth);
+  }
+
+  // Goes through the object once more. Nothing with escapes is undone here: the parser has room to do it once.
+  // NOLINTNEXTLINE(readability-function-cognitive-complexity)
+  std::size_t choose(ondemand::object& object, const OneOfAccess& access) const {
+    const auto models = access.count - 1;
+    std::bitset<maxAlternatives> named;
+    std::bitset<maxAlternatives> excluded;
+    std::bitset<maxFields> seen[maxAlternatives];
+    for (auto result : object) {
+      auto field = need(std::move(result));
+      const auto name = asciiOf(rawText(field.key()));
+      if (!name) continue;
+      const auto type = typeOf(field.value());
+      const std::string_view token(field.value().raw_json_token());
+      const bool isTag = *name == "object" && type == json_type::string;
+      const auto tag = isTag ? asciiOf(rawText(need(field.value().get_raw_json_string()))) : std::nullopt;
+      for (std::size_t index = 0; index < models; ++index) {
+        const auto& model = access.alternatives[index]->as<Model>();
+        if (isTag && model.tag != nullptr) {
+          named.set(index, tag && *tag == model.tag);
+          excluded.set(index, !named[index]);
+        }
+        for (std::size_t at = 0; at < model.count; ++at) {
+          if (model.fields[at].text() == *name) seen[index].set(at, mayFit(*model.fields[at].codec, type, token));
+        }
+      }
+    }
+    std::size_t chosen = models;
+    for (std::size_t index = models; index-- > 0;) {
+      bool anyStrict = false;
+      if (!hasStrict(access.alternatives[index]->as<Model>(), seen[index], anyStrict)) continue;
+      if (named[index]) return index;
+      if (anyStrict && !excluded[index]) chosen = index;
+    }
+    return chosen;
+  }
+
+  static bool hasStrict(const Model& model, const std::bitset<maxFields>& seen, bool& any) {
+    for (std::size_t at = 0; at < model.count; ++at) {
+      if (!model.fields[at].is(Presence::strict)) continue;
+      any = true;
+      if (!seen[at]) return false;
+    }
+    return true;
+  }
+
+  /// Whether a value of that type can be one of the codec's, as far as the type tells.
+  static bool mayFit(const Codec& codec, json_type type, std::string_view token) {
+    switch (codec.kind) {
+      case Kind::text:
+        return type == json_type::string;
+      case Kind::integer: {
+        const auto fraction = token.substr(std::min(token.find('.'), token.size()));
+        return type == json_type::number && (fraction.find_first_of("123456789") == std::string_view::npos ||
+                                             fraction.find_first_of("eE") != std::string_view::npos);
+      }
+      case Kind::number:
+        return type == json_type::number;
+      case Kind::boolean:
+        return type == json_type::boolean;
+      case Kind::object:
+      case Kind::map:
+        return type == json_type::object;
+      case Kind::list:
+        return type == json_type::array;
+      case Kind::optional:
+        return type == json_type::null || mayFit(*codec.as<OptionalAccess>().value, type, token);
+      default:
+        return true;
+    }
+  }
+
+  /// What stands between the quotes, escapes as they are.
+  std::string_view rawText(const ondemand::raw_json_string& string) const {
+    const char* begin = string.raw();
+    const char* end = begin;
+    while (end < end_ && *end != '"') end += *end == '\\' ? 2 : 1;
+    if (end >= end_) notJson();
+    return {begin, static_cast<std::size_t>(end - begin)};
+  }
+
+  // Free-form values
+
+  bool copy(ondemand::value& value, nlohmann::json& to, int depth) {
+    charge(2 * sizeof(nlohmann::json));
+    switch (typeOf(value)) {
+      case json_type::object: {
+        auto object = need(value.get_object());
+        return copyObject(object, to, depth);
+      }
+      case json_type::array:
+        return copyArray(value, to, depth);
+      case json_type::string: {
+        std::string_view text;
+        if (value.get_string().get(text) != simdjson::SUCCESS) {
+          if (!hasJsonEscapes(rawText(need(value.get_raw_json_string())))) notJson();
+          return false;  // half of a surrogate pair
+        }
+        charge(sizeof(std::string) + 16);
+        to = text;
+        return true;
+      }
+      case json_type::number:
+        return copyNumber(value, to);
+      case json_type::boolean: {
+        bool truth = false;
+        if (value.get_bool().get(truth) != simdjson::SUCCESS) notJson();
+        to = truth;
+        return true;
+      }
+      default:
+        if (!isNull(value)) notJson();
+        to = nullptr;
+        return true;
+    }
+  }
+
+  bool copyObject(ondemand::object& object, nlohmann::json& to, int depth) {
+    if (depth > maxDepth) return false;
+    charge(64);
+    to = nlohmann::json::object();
+    bool whole = true;
+    forEachMember(object, [&](std::optional<std::string_view> name, ondemand::value& each) {
+      if (!whole) return;
+      if (!name) {
+        whole = false;
+        return;
+      }
+      charge(sizeof(std::string) + 64);
+      auto& member = to[std::string(*name)];
+      member = nullptr;
+      whole = copy(each, member, depth + 1);
+    });
+    return whole;
+  }
+
+  bool copyArray(ondemand::value& value, nlohmann::json& to, int depth) {
+    if (depth > maxDepth) return false;
+    charge(40);
+    to = nlohmann::json::array();
+    auto array = need(value.get_array());
+    bool whole = true;
+    for (auto result : array) {
+      auto each = need(result);
+      if (!whole) continue;
+      to.push_back(nullptr);
+      whole = copy(each, to.back(), depth + 1);
+    }
+    return whole;
+  }
+
+  static bool copyNumber(ondemand::value& value, nlohmann::json& to) {
+    std::int64_t integer = 0;
+    std::uint64_t natural = 0;
+    double number = 0;
+    // As nlohmann's own parser has it, so that values compare and print the same.
+    if (value.get_uint64().get(natural) == simdjson::SUCCESS) to = natural;
+    else if (value.get_int64().get(integer) == simdjson::SUCCESS) to = integer;
+    else if (value.get_double().get(number) == simdjson::SUCCESS && std::isfinite(number)) to = number;
+    else if (!isJsonNumber(std::string_view(value.raw_json_token()))) notJson();
+    else return false;  // beyond what a double holds
+    return true;
+  }
+
+  const char* const end_;
+  std::size_t budget_;
+  std::vector<std::string>& unread_;
+  std::string why_;
+};
+
+const char* nounOf(Kind kind) { return kind == Kind::list ? "the JSON is not an array" : "the JSON is not an object"; }
 
 }  // namespace
 
-JsonDocument::JsonDocument(std::string_view text) {
-  // The thread's parser keeps its memory, about 14 times the text, for the next answer.
-  thread_local simdjson::dom::parser kept;
-  if (text.size() > maxKept) ownParser_ = std::make_unique<simdjson::dom::parser>();
-  auto& parser = ownParser_ ? *ownParser_ : kept;
-  if (parser.capacity() < text.size() && parser.allocate(text.size(), maxDepth + 1) != simdjson::SUCCESS) {
-    throw std::bad_alloc();
+void readJson(std::string_view text, const Codec& codec, void* to, std::vector<std::string>& unread) {
+  const BorrowedParser parser;
+  auto& document = parser->begin(text);
+  auto array = need(document.get_array());
+  Reader reader(parser->end(), text.size(), unread);
+  std::size_t count = 0;
+  bool fits = false;
+  for (auto result : array) {
+    auto value = need(result);
+    if (++count > 1) notJson();
+    fits = reader.read(value, codec, to, nullptr, 1);
   }
-  auto error = parser.parse(text.data(), text.size()).get(root_);
-  if (error != simdjson::SUCCESS && error != simdjson::DEPTH_ERROR) {
-    error = parser.parse(withReadableNumbers(text)).get(root_);
+  if (count != 1 || document.current_location().error() != simdjson::OUT_OF_BOUNDS) notJson();
+  if (fits) return;
+  if (codec.kind == Kind::json) {
+    *static_cast<nlohmann::json*>(to) = nullptr;
+    unread.emplace_back();
+    return;
   }
-  if (error == simdjson::DEPTH_ERROR) throw ReadError("the JSON is nested too deeply");
-  if (error != simdjson::SUCCESS) throw ReadError("the body is not JSON");
-}
-
-nlohmann::json copyOf(Json value) {
-  using Type = simdjson::dom::element_type;
-  switch (value.type()) {
-    case Type::OBJECT: {
-      auto object = nlohmann::json::object();
-      for (const auto member : simdjson::dom::object(value)) object[std::string(member.key)] = copyOf(member.value);
-      return object;
-    }
-    case Type::ARRAY: {
-      auto array = nlohmann::json::array();
-      for (const auto element : simdjson::dom::array(value)) array.push_back(copyOf(element));
-      return array;
-    }
-    case Type::STRING:
-      return std::string(std::string_view(value));
-    case Type::INT64:
-      // As nlohmann's own parser has it, so that values compare and print the same.
-      if (std::int64_t(value) >= 0) return static_cast<std::uint64_t>(std::int64_t(value));
-      return std::int64_t(value);
-    case Type::UINT64:
-      return std::uint64_t(value);
-    case Type::DOUBLE:
-      return double(value);
-    case Type::BOOL:
-      return bool(value);
-    case Type::NULL_VALUE:
-      return nullptr;
-  }
-  return nullptr;
-}
-
-bool readValue(Json from, std::string& to) {
-  std::string_view text;
-  if (from.get(text) != simdjson::SUCCESS) return false;
-  to = text;
-  return true;
-}
-
-bool readValue(Json from, std::int64_t& to) { return from.get(to) == simdjson::SUCCESS; }
-
-ObjectReader::ObjectReader(Json json) {
-  simdjson::dom::object object;
-  if (json.get(object) != simdjson::SUCCESS) throw ReadError("the JSON is not an object");
-  members_.reserve(object.size());
-  for (const auto member : object) members_.push_back({member.key, member.value, false});
-}
-
-ObjectReader::Member* ObjectReader::find(std::string_view name) {
-  // The last one of a name counts, as in nlohmann's parser and in JavaScript's.
-  const auto found = std::find_if(members_.rbegin(), members_.rend(), [&](const Member& m) { return m.name == name; });
-  if (found == members_.rend()) return nullptr;
-  found->taken = true;
-  return &*found;
+  auto why = reader.takeWhy();
+  throw ReadError(why.empty() ? std::string(nounOf(codec.kind)) : why);
 }
 
 }  // namespace clerk::backend::models

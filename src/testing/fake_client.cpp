@@ -5,21 +5,26 @@
 #include <optional>
 #include <stdexcept>
 
-namespace clerk::backend::testing {
+namespace clerk::backend_testing {
 
-FakeClient& FakeClient::reply(int statusCode, std::string body, http::Headers headers) {
+FakeClient& FakeClient::reply(int statusCode, std::string body, backend::http::Headers headers) {
   if (!headers.contains("Content-Type")) headers.add("Content-Type", "application/json");
   // Built once and then moved out: answers must not cost the caller's measurements a copy.
-  auto response = std::make_shared<http::Response>(http::Response{statusCode, std::move(headers), std::move(body)});
-  return handle([response](const http::Request&, const http::SendOptions&) { return std::move(*response); });
+  auto response = std::make_shared<backend::http::Response>(
+      backend::http::Response{statusCode, std::move(headers), std::move(body)});
+  return handle(
+      [response](const backend::http::Request&, const backend::http::SendOptions&) { return std::move(*response); });
 }
 
-FakeClient& FakeClient::fail(http::Failure failure) {
-  return handle([failure = std::move(failure)](const http::Request&, const http::SendOptions&) { return failure; });
+FakeClient& FakeClient::fail(backend::http::Failure failure) {
+  return handle([failure = std::move(failure)](const backend::http::Request&, const backend::http::SendOptions&) {
+    return failure;
+  });
 }
 
 FakeClient& FakeClient::raise(std::exception_ptr exception) {
-  return handle([exception = std::move(exception)](const http::Request&, const http::SendOptions&) -> http::Result {
+  return handle([exception = std::move(exception)](const backend::http::Request&,
+                                                   const backend::http::SendOptions&) -> backend::http::Result {
     std::rethrow_exception(exception);
   });
 }
@@ -36,7 +41,8 @@ FakeClient& FakeClient::otherwise(Handler handler) {
   return *this;
 }
 
-http::Result FakeClient::send(const http::Request& request, const http::SendOptions& options) {
+backend::http::Result FakeClient::send(const backend::http::Request& request,
+                                       const backend::http::SendOptions& options) {
   Handler handler;
   {
     const std::lock_guard lock(mutex_);
@@ -81,4 +87,4 @@ std::string errorJson(const std::string& code, const std::string& message, const
       .dump();
 }
 
-}  // namespace clerk::backend::testing
+}  // namespace clerk::backend_testing

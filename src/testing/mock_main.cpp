@@ -30,7 +30,7 @@ bool parse(const char* text, Number& number, Number largest) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  clerk::backend::testing::MockServerOptions options;
+  clerk::backend_testing::MockServerOptions options;
   options.recordRequests = false;
   for (int at = 1; at < argc; ++at) {
     const std::string argument = argv[at];
@@ -63,7 +63,7 @@ int main(int argc, char** argv) {
   sigaddset(&interrupts, SIGTERM);
   pthread_sigmask(SIG_BLOCK, &interrupts, nullptr);
   try {
-    const clerk::backend::testing::MockServer server(options);
+    const clerk::backend_testing::MockServer server(options);
     std::printf("serving %s\nthe secret key is %s\n", server.url().c_str(), server.secretKey().c_str());
     std::fflush(stdout);
     int received = 0;

@@ -19,7 +19,7 @@
 #include <thread>
 #include <utility>
 
-namespace clerk::backend::testing {
+namespace clerk::backend_testing {
 namespace {
 
 int portOf(int socket, decltype(&getpeername) name) {
@@ -205,4 +205,4 @@ std::size_t MockServer::requestCount() const noexcept { return impl_->state.requ
 
 std::vector<RecordedRequest> MockServer::requests() const { return impl_->state.requests(); }
 
-}  // namespace clerk::backend::testing
+}  // namespace clerk::backend_testing

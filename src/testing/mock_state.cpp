@@ -8,7 +8,7 @@
 #include <stdexcept>
 #include <utility>
 
-namespace clerk::backend::testing {
+namespace clerk::backend_testing {
 namespace {
 
 using nlohmann::json;
@@ -49,13 +49,13 @@ std::optional<std::string> revokedId(std::string_view target) {
   return decoded(segment);
 }
 
-json errorJson(std::string_view code, std::string_view message) {
+json errorBody(std::string_view code, std::string_view message) {
   return {{"errors", {{{"code", code}, {"message", message}, {"long_message", message}}}},
           {"clerk_trace_id", "trace_fake"}};
 }
 
 MockAnswer missing(const std::string& parameter) {
-  auto body = errorJson("form_param_missing", parameter + " must be included.");
+  auto body = errorBody("form_param_missing", parameter + " must be included.");
   body["errors"][0]["meta"] = {{"param_name", parameter}};
   return {422, body.dump()};
 }
@@ -86,7 +86,7 @@ std::int64_t now() {
 }  // namespace
 
 MockAnswer MockState::error(int status, std::string_view code, std::string_view message) {
-  return {status, errorJson(code, message).dump()};
+  return {status, errorBody(code, message).dump()};
 }
 
 MockAnswer MockState::serve(const RecordedRequest& request, const std::string& url) {
@@ -110,7 +110,7 @@ MockAnswer MockState::create(const RecordedRequest& request, const std::string& 
   }
   const std::lock_guard lock(mutex_);
   if (options_.quota && tokens_.size() >= *options_.quota) {
-    auto refused = errorJson("actor_token_quota_exceeded", "The quota of actor tokens is used up.");
+    auto refused = errorBody("actor_token_quota_exceeded", "The quota of actor tokens is used up.");
     refused["errors"][0]["meta"] = {{"used", tokens_.size()}, {"limit", *options_.quota}};
     return {422, refused.dump()};
   }
@@ -194,4 +194,4 @@ std::map<std::string, std::string> MockState::tokens() const {
   return statuses;
 }
 
-}  // namespace clerk::backend::testing
+}  // namespace clerk::backend_testing

@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-namespace clerk::backend::testing {
+namespace clerk::backend_testing {
 
 /// What the API answers.
 struct MockAnswer {
@@ -56,4 +56,4 @@ class MockState {
   std::deque<Fault> faults_;
 };
 
-}  // namespace clerk::backend::testing
+}  // namespace clerk::backend_testing

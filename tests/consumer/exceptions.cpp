@@ -17,7 +17,7 @@ struct Mine {  // not an exception of any library
   int value;
 };
 
-const auto client = std::make_shared<testing::FakeClient>();
+const auto client = std::make_shared<clerk::backend_testing::FakeClient>();
 
 template <class Exception, class Call>
 bool throws(Call call) {
@@ -64,8 +64,8 @@ bool canBeMade() {
 }
 
 bool arrivesInFuture(const ClerkBackend& sdk) {
-  client->reply(404, testing::errorJson("resource_not_found", "not found"));
-  return throws<errors::ClerkErrors>([&] { sdk.actorTokens.revokeAsync("act_1").get(); });
+  client->reply(404, clerk::backend_testing::errorJson("resource_not_found", "not found"));
+  return throws<errors::ClerkErrors>([&] { sdk.callAsync(operations::RevokeActorTokenRequest{"act_1"}).get(); });
 }
 
 }  // namespace
@@ -74,7 +74,7 @@ int main() try {
   const auto sdk =
       ClerkBackend::builder().setSecurity("sk_fake").setClient(client).setRetryConfig(RetryConfig::none()).build();
 
-  const auto refuse = [] { client->reply(422, testing::errorJson("a", "b")); };
+  const auto refuse = [] { client->reply(422, clerk::backend_testing::errorJson("a", "b")); };
   const auto answerOddly = [] { client->reply(418, "no JSON"); };
   if (!throwsAs<errors::ClerkErrors, errors::ClerkException>(sdk, refuse)) return 1;
   if (!throwsAs<errors::SDKException, errors::ClerkException>(sdk, answerOddly)) return 2;

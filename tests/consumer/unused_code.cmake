@@ -1,13 +1,20 @@
-# A program that is linked with what install.cmake has installed in INSTALLED, as static libraries, carries nothing of
-# the operations that it does not call, and nothing of the mock, though it is linked with both libraries and nothing
-# asks the linker to remove what is unused.
+# A program that is linked with what install.cmake has installed in INSTALLED, as static libraries, carries no row or table
+# of a sub-client that it does not use, and nothing of the mock, though it is linked with both libraries and nothing asks
+# the linker to remove what is unused.
 include(${CMAKE_CURRENT_LIST_DIR}/common.cmake)
 include(${CMAKE_CURRENT_LIST_DIR}/pkg_config_flags.cmake)
 
 pkg_config_flags(flags --cflags --libs clerk-backend-testing)
 
-# check(<name> <statement> <needed regex> <unwanted regex>): what a program of the statement carries, by nm.
-function(check name statement needed unwanted)
+set(mock "httplib|clerk::backend_testing")
+set(row "^clerk::backend::operations::[A-Za-z]+::operation\\(\\)")
+set(table "^clerk::backend::models::Table<.*>::model")
+# Every call can end with an error of the service.
+set(errors "<clerk::backend::(components::ClerkError|models::ErrorBody)>")
+
+# check(<name> <statement> <needed regex> <wanted regex>): a program of the statement carries what is needed, and of the
+# rows and tables those that are wanted, by nm.
+function(check name statement needed wanted)
   file(WRITE ${WORK_DIR}/${name}.cpp "#include <clerk/backend.hpp>
 int main() {
   const auto sdk = clerk::backend::ClerkBackend::builder().setSecurity(\"sk_fake\").build();
@@ -19,14 +26,14 @@ int main() {
   execute_process(COMMAND ${NM} --defined-only --demangle --format=just-symbols ${WORK_DIR}/${name}
     OUTPUT_FILE ${WORK_DIR}/${name}.symbols COMMAND_ERROR_IS_FATAL ANY)
   execute_process(COMMAND grep -E --quiet "${needed}" ${WORK_DIR}/${name}.symbols COMMAND_ERROR_IS_FATAL ANY)
-  execute_process(COMMAND grep -E "${unwanted}" ${WORK_DIR}/${name}.symbols OUTPUT_VARIABLE carried)
-  if(carried)
-    message(FATAL_ERROR "${name} carries what it does not use:\n${carried}")
+  execute_process(COMMAND grep -E "${mock}" ${WORK_DIR}/${name}.symbols OUTPUT_VARIABLE carried)
+  execute_process(COMMAND grep -E "${row}|${table}" ${WORK_DIR}/${name}.symbols
+    COMMAND grep -E -v "${wanted}" OUTPUT_VARIABLE unwanted)
+  if(carried OR unwanted)
+    message(FATAL_ERROR "${name} carries what it does not use:\n${carried}${unwanted}")
   endif()
 endfunction()
 
-set(mock "httplib|clerk::backend::testing")
-check(builds_a_client "" "ClerkBackendBuilder::build"
-  "${mock}|clerk::backend::operations|components::ActorToken|ActorTokens::(create|revoke)")
-check(revokes "sdk.actorTokens.revoke(\"act_1\");" "ActorTokens::revoke" "${mock}|CreateActorToken|ActorTokens::create")
-check(creates "sdk.actorTokens.create({});" "ActorTokens::create" "${mock}|RevokeActorToken|ActorTokens::revoke")
+check(builds_a_client "" "ClerkBackendBuilder::build" "${errors}")
+check(revokes "sdk.actorTokens.revoke(\"act_1\");" "RevokeActorTokenRequest::operation"
+  "${errors}|[:<](Create|Revoke)?ActorToken|operations::Actor>")

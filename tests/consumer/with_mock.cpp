@@ -9,7 +9,7 @@
 using namespace clerk::backend;
 
 int main() try {
-  const testing::MockServer mock;
+  const clerk::backend_testing::MockServer mock;
   const auto sdk = ClerkBackend::builder().setSecurity(mock.secretKey()).setServerUrl(mock.url()).build();
 
   operations::CreateActorTokenRequestBody request;
@@ -31,8 +31,8 @@ int main() try {
   }
   if (!caught) return 3;
 
-  const auto fake = std::make_shared<testing::FakeClient>();
-  fake->reply(200, testing::actorTokenJson("act_7", "revoked"));
+  const auto fake = std::make_shared<clerk::backend_testing::FakeClient>();
+  fake->reply(200, clerk::backend_testing::actorTokenJson("act_7", "revoked"));
   const auto offline = ClerkBackend::builder().setSecurity("sk_fake").setClient(fake).build();
   return offline.actorTokens.revoke("act_7").actorToken->id == "act_7" ? 0 : 4;
 } catch (const std::exception& e) {

@@ -7,6 +7,7 @@
 #include <clerk/backend/testing/mock_server.hpp>
 
 #include <atomic>
+#include <cassert>
 #include <chrono>
 #include <iostream>
 #include <map>

@@ -10,7 +10,7 @@
 #include <iostream>
 
 int main(int, char** argv) {
-  clerk::backend::testing::MockServer mock;
+  clerk::backend_testing::MockServer mock;
   setenv("CLERK_SECRET_KEY", mock.secretKey().c_str(), 1);
   setenv("CLERK_API_URL", mock.url().c_str(), 1);
   pid_t child = 0;

@@ -29,15 +29,15 @@ void readRetryAfter(const Sdk& sdk, const std::string& value) {
   } catch (const errors::SDKException& error) {
     const auto wait = error.retryAfter();
     require(!wait || (wait->count() >= 0 && *wait <= std::chrono::hours(24 * 365)), "a wait is of sane length");
-    require(error.outcomeUnknown() == !wait, "503 with Retry-After says that nothing was done");
+    require(error.outcomeUnknown() || wait, "503 without Retry-After does not say that nothing was done");
     const bool number = !value.empty() && value.find_first_not_of("0123456789") == std::string::npos;
-    require(!number || wait == secondsIn(value), "a number of seconds is read");
+    require(!number || (wait == secondsIn(value) && !error.outcomeUnknown()), "a number of seconds is read");
     requirePresentable(error);
   }
 }
 
 bool isJson(std::string type) {
-  type = type.substr(0, type.find(';'));
+  type = type.substr(0, type.find_first_of(";,"));
   const auto begin = type.find_first_not_of(" \t");
   if (begin == std::string::npos) return false;
   type = type.substr(begin, type.find_last_not_of(" \t") - begin + 1);

@@ -20,7 +20,8 @@ const std::map<std::string, void (*)(std::string_view)> targets{{"answers", fuzz
                                                                 {"headerFields", fuzz::headerFields},
                                                                 {"serverUrls", fuzz::serverUrls},
                                                                 {"ids", fuzz::ids},
-                                                                {"requests", fuzz::requests}};
+                                                                {"requests", fuzz::requests},
+                                                                {"tables", fuzz::tables}};
 
 std::string contentOf(const std::filesystem::path& path) {
   std::ifstream file(path, std::ios::binary);

@@ -23,6 +23,17 @@ std::size_t depthOf(std::string_view json) {
   return deepest;
 }
 
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+
+bool hasHugeExponent(std::string_view text) {
+  for (auto at = text.find_first_of("eE"); at != std::string_view::npos; at = text.find_first_of("eE", at + 1)) {
+    auto rest = text.substr(at + 1);
+    if (!rest.empty() && (rest[0] == '-' || rest[0] == '+')) rest.remove_prefix(1);
+    if (std::find_if_not(rest.begin(), rest.end(), isDigit) - rest.begin() >= 5) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void require(bool kept, const char* promise) {
@@ -74,13 +85,14 @@ operations::CreateActorTokenRequestBody exampleRequest() {
 }
 
 std::optional<nlohmann::json> parsed(std::string_view text) {
-  if (text.find('\0') != std::string_view::npos) return std::nullopt;  // nlohmann's parser takes it for the end
+  if (text.find('\0') != std::string_view::npos || text.substr(0, 3) == "\xEF\xBB\xBF") return std::nullopt;
+  if (hasHugeExponent(text)) return std::nullopt;
   auto json = nlohmann::json::parse(text.begin(), text.end(), nullptr, false);
-  if (json.is_discarded() || depthOf(text) > maxDepth) return std::nullopt;
+  if (json.is_discarded()) return std::nullopt;
   return json;
 }
 
-bool isAtTheLimit(std::string_view text) { return depthOf(text) == maxDepth + 1; }
+bool isDeep(std::string_view text) { return depthOf(text) > maxDepth; }
 
 std::string_view takeLine(std::string_view& input) {
   const auto end = std::min(input.find('\n'), input.size());

@@ -44,12 +44,13 @@ struct Sdk {
 
 operations::CreateActorTokenRequestBody exampleRequest();
 
-/// What nlohmann's parser, a second opinion, makes of the text; nothing where that is not JSON or deeper than 100.
+/// What nlohmann's parser, a second opinion, makes of the text; nothing where that is not JSON, or where the two are
+/// allowed to differ: numbers beyond double and lone surrogates, which the SDK may skip, zeros with a huge exponent, a
+/// byte order mark, and NULs.
 std::optional<nlohmann::json> parsed(std::string_view text);
 
-/// Whether the text is nested one level too deeply, where an empty array or object may pass: simdjson does not count
-/// it.
-bool isAtTheLimit(std::string_view text);
+/// Whether free-form values in the text are nested more deeply than they are kept.
+bool isDeep(std::string_view text);
 
 std::string_view takeLine(std::string_view& input);
 

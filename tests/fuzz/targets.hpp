@@ -11,5 +11,6 @@ void headerFields(std::string_view input);  ///< Retry-After and Content-Type, o
 void serverUrls(std::string_view input);    ///< A server URL, then `name=value` for each variable, one a line.
 void ids(std::string_view input);           ///< The id of an actor token.
 void requests(std::string_view input);      ///< JSON whose members become those of the actor.
+void tables(std::string_view input);        ///< A body that is read as every model of a made-up resource.
 
 }  // namespace clerk::backend::fuzz

@@ -84,7 +84,7 @@ TEST_P(Http2Multiplexing, CallsAtOnceShareAConnection) {
                          overHttp2(authority.serve()));
   const auto sdk = clientOf(server, authority);
   std::vector<std::future<operations::CreateActorTokenResponse>> futures;
-  for (std::size_t call = 0; call < calls; ++call) futures.push_back(sdk.actorTokens.createAsync(request()));
+  for (std::size_t call = 0; call < calls; ++call) futures.push_back(sdk.callAsync(request()));
   for (auto& future : futures) EXPECT_EQ(future.get().statusCode, 200);
   EXPECT_EQ(server.connections(), 1U);
 }

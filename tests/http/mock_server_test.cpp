@@ -10,9 +10,9 @@
 namespace clerk::backend {
 namespace {
 
-using testing::Fault;
-using testing::MockServer;
-using testing::MockServerOptions;
+using backend_testing::Fault;
+using backend_testing::MockServer;
+using backend_testing::MockServerOptions;
 
 operations::CreateActorTokenRequestBody request() {
   operations::CreateActorTokenRequestBody body;
@@ -164,7 +164,7 @@ TEST(MockServer, AnswersWithTheStatusHeadersAndBodyThatWereAskedFor) {
 
 TEST(MockServer, AsksForAFaultForEachRequestThatHasNone) {
   MockServerOptions options;
-  options.faultFor = [](const testing::RecordedRequest& received) {
+  options.faultFor = [](const backend_testing::RecordedRequest& received) {
     Fault fault;
     fault.status = 418;
     return received.body.empty() ? std::optional(fault) : std::nullopt;

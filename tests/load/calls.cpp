@@ -60,9 +60,8 @@ void createAndRevoke(const ClerkBackend& sdk, const std::string& userId, bool as
   request.userId = userId;
   request.actor.sub = "user_support";
   bool unknown = false;
-  const auto created = ending("create", tally, unknown, [&] {
-    return async ? sdk.actorTokens.createAsync(request).get() : sdk.actorTokens.create(request);
-  });
+  const auto created = ending("create", tally, unknown,
+                              [&] { return async ? sdk.callAsync(request).get() : sdk.actorTokens.create(request); });
   if (!created) {
     if (unknown) ++tally.createsUnknown;
     return;
@@ -73,8 +72,10 @@ void createAndRevoke(const ClerkBackend& sdk, const std::string& userId, bool as
     ++tally.unexpected;
     return;
   }
-  ending("revoke", tally, unknown,
-         [&] { return async ? sdk.actorTokens.revokeAsync(token->id).get() : sdk.actorTokens.revoke(token->id); });
+  ending("revoke", tally, unknown, [&] {
+    return async ? sdk.callAsync(operations::RevokeActorTokenRequest{token->id}).get()
+                 : sdk.actorTokens.revoke(token->id);
+  });
 }
 
 }  // namespace clerk::backend::load

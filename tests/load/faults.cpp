@@ -14,7 +14,7 @@ std::uint64_t mixed(std::uint64_t number) {
 }
 
 struct Choice {
-  testing::Fault fault;
+  backend_testing::Fault fault;
   bool mayAct = true;  // as far as the client can tell
 };
 
@@ -64,14 +64,14 @@ std::optional<Choice> choose(std::uint64_t random) {
 
 }  // namespace
 
-std::optional<testing::Fault> Faults::next(const testing::RecordedRequest& request) {
+std::optional<backend_testing::Fault> Faults::next(const backend_testing::RecordedRequest& request) {
   const auto choice = choose(mixed(requests_++));
   if (!request.body.empty()) watch(request, !choice || choice->mayAct);
   if (!choice) return std::nullopt;
   return choice->fault;
 }
 
-void Faults::watch(const testing::RecordedRequest& request, bool mayAct) {
+void Faults::watch(const backend_testing::RecordedRequest& request, bool mayAct) {
   const std::lock_guard lock(mutex_);
   if (acted_.count(request.body) != 0) ++repeatedUnsafely_;
   if (mayAct) acted_.insert(request.body);

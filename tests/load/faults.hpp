@@ -15,12 +15,12 @@ namespace clerk::backend::load {
 /// Decides on the faults of the mock, and watches that no create comes again that may have taken effect.
 class Faults {
  public:
-  std::optional<testing::Fault> next(const testing::RecordedRequest& request);
+  std::optional<backend_testing::Fault> next(const backend_testing::RecordedRequest& request);
 
   std::size_t repeatedUnsafely() const noexcept { return repeatedUnsafely_; }
 
  private:
-  void watch(const testing::RecordedRequest& request, bool mayAct);
+  void watch(const backend_testing::RecordedRequest& request, bool mayAct);
 
   std::atomic<std::uint64_t> requests_{0};
   std::atomic<std::size_t> repeatedUnsafely_{0};

@@ -25,10 +25,10 @@ void writeLine(int to, const std::string& line) {
 [[noreturn]] void serve(int commands, int reports) {
   prctl(PR_SET_PDEATHSIG, SIGKILL);
   Faults faults;
-  testing::MockServerOptions options;
+  backend_testing::MockServerOptions options;
   options.recordRequests = false;
-  options.faultFor = [&](const testing::RecordedRequest& request) { return faults.next(request); };
-  const testing::MockServer server(std::move(options));
+  options.faultFor = [&](const backend_testing::RecordedRequest& request) { return faults.next(request); };
+  const backend_testing::MockServer server(std::move(options));
   writeLine(reports, server.url());
   char ignored = 0;
   while (read(commands, &ignored, 1) > 0) continue;  // until the parent closes it

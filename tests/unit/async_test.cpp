@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 using Response = operations::CreateActorTokenResponse;
 
 http::Result token(const http::Request&, const http::SendOptions&) {
-  return http::Response{200, {{"Content-Type", "application/json"}}, testing::actorTokenJson()};
+  return http::Response{200, {{"Content-Type", "application/json"}}, backend_testing::actorTokenJson()};
 }
 
 http::Result untilCancelled(const http::Request&, const http::SendOptions& options) {
@@ -38,40 +38,47 @@ class AsyncTest : public SdkTest {
 };
 
 TEST_F(AsyncTest, AFutureBringsTheResultOrTheErrorOfTheBlockingCall) {
-  fake->reply(200, testing::actorTokenJson("act_7"));
-  EXPECT_EQ(sdk().actorTokens.createAsync(request()).get().actorToken->id, "act_7");
-  fake->reply(422, testing::errorJson("c", "m"));
-  EXPECT_EQ(errorOfFuture<errors::ClerkErrors>(sdk().actorTokens.createAsync(request())).errors().front().code, "c");
+  fake->reply(200, backend_testing::actorTokenJson("act_7"));
+  EXPECT_EQ(sdk().callAsync(request()).get().actorToken->id, "act_7");
+  fake->reply(422, backend_testing::errorJson("c", "m"));
+  EXPECT_EQ(errorOfFuture<errors::ClerkErrors>(sdk().callAsync(request())).errors().front().code, "c");
   fake->reply(200, "[]");
-  EXPECT_TRUE(errorOfFuture<errors::SDKException>(sdk().actorTokens.createAsync(request())).outcomeUnknown());
+  EXPECT_TRUE(errorOfFuture<errors::SDKException>(sdk().callAsync(request())).outcomeUnknown());
 }
 
 TEST_F(AsyncTest, ACallbackBringsTheOutcomeOnAnotherThread) {
-  fake->reply(200, testing::actorTokenJson("act_1", "revoked"));
+  fake->reply(200, backend_testing::actorTokenJson("act_1", "revoked"));
   std::promise<std::thread::id> ran;
   const auto client = sdk();
-  client.actorTokens.revokeAsync("act_1", [&](Outcome<operations::RevokeActorTokenResponse> outcome) {
-    EXPECT_TRUE(outcome.hasValue());
-    EXPECT_EQ(outcome.exception(), nullptr);
-    EXPECT_EQ(outcome.value().actorToken->status, components::ActorTokenStatus::Revoked);
-    ran.set_value(std::this_thread::get_id());
-  });
+  client.callAsync(operations::RevokeActorTokenRequest{"act_1"},
+                   [&](Outcome<operations::RevokeActorTokenResponse> outcome) {
+                     EXPECT_TRUE(outcome.hasValue());
+                     EXPECT_EQ(outcome.exception(), nullptr);
+                     EXPECT_EQ(outcome.value().actorToken->status, components::ActorTokenStatus::Revoked);
+                     ran.set_value(std::this_thread::get_id());
+                   });
   EXPECT_NE(ran.get_future().get(), std::this_thread::get_id());
 }
 
-TEST_F(AsyncTest, WhatTheCallerDidWrongIsThrownAtOnce) {
+TEST_F(AsyncTest, WhatTheCallerDidWrongComesThroughTheOneChannel) {
   const auto client = sdk();
-  EXPECT_THROW(client.actorTokens.revokeAsync(".."), std::invalid_argument);
-  EXPECT_THROW(client.actorTokens.createAsync(request(), Callback<Response>()), std::invalid_argument);
+  auto future = client.callAsync(operations::RevokeActorTokenRequest{".."});
+  EXPECT_THROW(future.get(), std::invalid_argument);
+  std::promise<std::exception_ptr> told;
+  client.callAsync(
+      operations::RevokeActorTokenRequest{""},
+      [&](const Outcome<operations::RevokeActorTokenResponse>& outcome) { told.set_value(outcome.exception()); });
+  EXPECT_THROW(std::rethrow_exception(told.get_future().get()), std::invalid_argument);
+  EXPECT_THROW(client.callAsync(request(), Callback<Response>()), std::invalid_argument);
   EXPECT_TRUE(fake->exchanges().empty());
 }
 
 TEST_F(AsyncTest, RetriesAsTheBlockingCallDoes) {
-  fake->reply(429, "").reply(503, "", {{"Retry-After", "0"}}).reply(200, testing::actorTokenJson());
-  EXPECT_TRUE(sdk().actorTokens.createAsync(request()).get().actorToken);
+  fake->reply(429, "").reply(503, "", {{"Retry-After", "0"}}).reply(200, backend_testing::actorTokenJson());
+  EXPECT_TRUE(sdk().callAsync(request()).get().actorToken);
   EXPECT_EQ(fake->exchanges().size(), 3U);
   fake->reply(500, "");
-  EXPECT_TRUE(errorOfFuture<errors::SDKException>(sdk().actorTokens.createAsync(request())).outcomeUnknown());
+  EXPECT_TRUE(errorOfFuture<errors::SDKException>(sdk().callAsync(request())).outcomeUnknown());
   EXPECT_EQ(fake->exchanges().size(), 4U);
 }
 
@@ -90,7 +97,7 @@ TEST_F(AsyncTest, SendsNoMoreThanTheLimitAtATimeAndQueuesTheOthersInOrder) {
   for (int i = 0; i < 500; ++i) {
     auto body = request();
     body.userId = std::to_string(i);
-    futures.push_back(client.actorTokens.createAsync(body));
+    futures.push_back(client.callAsync(body));
   }
   for (auto& future : futures) EXPECT_TRUE(future.get().actorToken);
   EXPECT_EQ(most, 1);
@@ -103,9 +110,9 @@ TEST_F(AsyncTest, SendsNoMoreThanTheLimitAtATimeAndQueuesTheOthersInOrder) {
 TEST_F(AsyncTest, ACallThatFindsTheQueueFullFailsAndSendsNothing) {
   fake->otherwise(untilCancelled);
   const auto client = builder(fake).setMaxConcurrentCalls(1).setMaxQueuedCalls(1).build();
-  const auto sent = client.actorTokens.createAsync(request());
-  const auto queued = client.actorTokens.createAsync(request());
-  const auto error = errorOfFuture<errors::TransportException>(client.actorTokens.createAsync(request()));
+  const auto sent = client.callAsync(request());
+  const auto queued = client.callAsync(request());
+  const auto error = errorOfFuture<errors::TransportException>(client.callAsync(request()));
   EXPECT_EQ(error.kind(), http::FailureKind::queueFull);
   EXPECT_EQ(error.attempts(), 0);
   EXPECT_FALSE(error.outcomeUnknown());
@@ -114,19 +121,18 @@ TEST_F(AsyncTest, ACallThatFindsTheQueueFullFailsAndSendsNothing) {
 TEST_F(AsyncTest, AQueuedCallEndsAtItsTotalTimeoutOrWhenItIsCancelled) {
   fake->otherwise(untilCancelled);
   const auto client = builder(fake).setMaxConcurrentCalls(1).build();
-  const auto sent = client.actorTokens.createAsync(request());
+  const auto sent = client.callAsync(request());
   RequestOptions hurried;
   hurried.totalTimeout = 20ms;
-  EXPECT_EQ(errorOfFuture<errors::TimeoutException>(client.actorTokens.createAsync(request(), hurried)).attempts(), 0);
+  EXPECT_EQ(errorOfFuture<errors::TimeoutException>(client.callAsync(request(), hurried)).attempts(), 0);
 
   const CancellationSource source;
   RequestOptions cancellable;
   cancellable.cancellation = source.token();
-  auto queued = client.actorTokens.createAsync(request(), cancellable);
+  auto queued = client.callAsync(request(), cancellable);
   source.cancel();
   EXPECT_FALSE(errorOfFuture<errors::CancelledException>(std::move(queued)).outcomeUnknown());
-  EXPECT_EQ(
-      errorOfFuture<errors::CancelledException>(client.actorTokens.createAsync(request(), cancellable)).attempts(), 0);
+  EXPECT_EQ(errorOfFuture<errors::CancelledException>(client.callAsync(request(), cancellable)).attempts(), 0);
 }
 
 TEST_F(AsyncTest, ACallUnderWayAndOneThatWaitsToRetryAreCancelled) {
@@ -136,7 +142,7 @@ TEST_F(AsyncTest, ACallUnderWayAndOneThatWaitsToRetryAreCancelled) {
     const CancellationSource source;
     RequestOptions options;
     options.cancellation = source.token();
-    auto future = client.actorTokens.createAsync(request(), options);
+    auto future = client.callAsync(request(), options);
     while (fake->exchanges().size() < static_cast<std::size_t>(i) + 1) std::this_thread::yield();
     source.cancel();
     errorOfFuture<errors::CancelledException>(std::move(future));
@@ -148,7 +154,7 @@ TEST_F(AsyncTest, TheLastHandleEndsEveryCallBeforeItsDestructorReturns) {
   std::vector<std::future<Response>> futures;
   {
     const auto client = builder(fake).setMaxConcurrentCalls(4).build();
-    for (int i = 0; i < 20; ++i) futures.push_back(client.actorTokens.createAsync(request()));
+    for (int i = 0; i < 20; ++i) futures.push_back(client.callAsync(request()));
   }
   int unknown = 0;
   for (auto& future : futures) {
@@ -163,9 +169,9 @@ TEST_F(AsyncTest, TheLastHandleMayGoInACallback) {
   for (int i = 0; i < 50; ++i) {
     auto client = std::make_unique<ClerkBackend>(sdk());
     std::promise<void> gone;
-    const auto& tokens = client->actorTokens;
-    tokens.createAsync(request(), [&gone, client = std::make_shared<std::unique_ptr<ClerkBackend>>(std::move(client))](
-                                      const Outcome<Response>& outcome) {
+    const auto& handle = *client;
+    handle.callAsync(request(), [&gone, client = std::make_shared<std::unique_ptr<ClerkBackend>>(std::move(client))](
+                                    const Outcome<Response>& outcome) {
       EXPECT_TRUE(outcome.hasValue());
       client->reset();
       gone.set_value();
@@ -182,7 +188,7 @@ TEST_F(AsyncTest, TheBuiltInClientsLastHandleMayGoInACallback) {
                                         .setRetryConfig(RetryConfig::none())
                                         .build());
     std::promise<void> gone;
-    client->actorTokens.createAsync(request(), [&gone, client](const Outcome<Response>& outcome) {
+    client->callAsync(request(), [&gone, client](const Outcome<Response>& outcome) {
       EXPECT_THROW(outcome.value(), errors::TransportException);
       delete client;
       gone.set_value();
@@ -199,31 +205,31 @@ TEST_F(AsyncTest, ACallbackMayThrowAndStartTheNextCall) {
   Callback<Response> callback = [&](const Outcome<Response>& outcome) {
     EXPECT_TRUE(outcome.hasValue());
     if (++count == 300) done.set_value();
-    else client.actorTokens.createAsync(request(), callback);
+    else client.callAsync(request(), callback);
     throw std::runtime_error("nobody hears this");
   };
-  client.actorTokens.createAsync(request(), callback);
+  client.callAsync(request(), callback);
   done.get_future().wait();
 }
 
 TEST_F(AsyncTest, WhatAHookOrTheTransportThrowsComesThroughTheFuture) {
   hooks::Hooks hooks;
   hooks.beforeRequest.push_back([](const hooks::HookContext&, http::Request&) { throw std::domain_error("hook"); });
-  EXPECT_THROW(builder(fake).setHooks(hooks).build().actorTokens.createAsync(request()).get(), std::domain_error);
+  EXPECT_THROW(builder(fake).setHooks(hooks).build().callAsync(request()).get(), std::domain_error);
   fake->raise(std::make_exception_ptr(std::length_error("transport")));
-  EXPECT_THROW(sdk().actorTokens.createAsync(request()).get(), std::length_error);
+  EXPECT_THROW(sdk().callAsync(request()).get(), std::length_error);
 }
 
 TEST_F(AsyncTest, AForkedChildHasWorkersOfItsOwn) {
   constexpr std::size_t workers = 8;
   for (std::size_t i = 0; i < workers; ++i) fake->handle(untilCancelled);
-  fake->reply(200, testing::actorTokenJson());
+  fake->reply(200, backend_testing::actorTokenJson());
   const auto client = sdk();
   std::vector<std::future<Response>> busy;
-  for (std::size_t i = 0; i < workers; ++i) busy.push_back(client.actorTokens.createAsync(request()));
+  for (std::size_t i = 0; i < workers; ++i) busy.push_back(client.callAsync(request()));
   while (fake->remaining() > 1) std::this_thread::yield();
   const pid_t child = fork();
-  if (child == 0) _exit(client.actorTokens.createAsync(request()).wait_for(10s) == std::future_status::ready ? 0 : 1);
+  if (child == 0) _exit(client.callAsync(request()).wait_for(10s) == std::future_status::ready ? 0 : 1);
   int status = 0;
   ASSERT_EQ(waitpid(child, &status, 0), child);
   EXPECT_EQ(status, 0);
@@ -237,7 +243,7 @@ TEST_F(AsyncTest, ManyThreadsShareOneClient) {
   for (int i = 0; i < 16; ++i) {
     threads.emplace_back([&] {
       std::vector<std::future<Response>> futures;
-      for (int call = 0; call < 50; ++call) futures.push_back(client.actorTokens.createAsync(request()));
+      for (int call = 0; call < 50; ++call) futures.push_back(client.callAsync(request()));
       for (auto& future : futures) succeeded += future.get().actorToken ? 1 : 0;
     });
   }

@@ -41,18 +41,24 @@ class Ended {
 using Created = Ended<operations::CreateActorTokenResponse>;
 using Revoked = Ended<operations::RevokeActorTokenResponse>;
 
-class CoroutineTest : public SdkTest {};
+class CoroutineTest : public SdkTest {
+ protected:
+  const operations::CreateActorTokenRequestBody creation = request();
+  const operations::RevokeActorTokenRequest revocation{"act_1"};
+};
 
 Detached createAndRevoke(const ClerkBackend& sdk, operations::CreateActorTokenRequestBody request,
                          std::promise<std::thread::id>& ended) {
-  const auto created = co_await awaitCreate(sdk.actorTokens, request);
-  const auto revoked = co_await awaitRevoke(sdk.actorTokens, created.actorToken->id);
+  const auto created = co_await awaitCall(sdk, request);
+  const operations::RevokeActorTokenRequest revocation{created.actorToken->id};
+  const auto revoked = co_await awaitCall(sdk, revocation);
   EXPECT_EQ(revoked.actorToken->status, components::ActorTokenStatus::Revoked);
   ended.set_value(std::this_thread::get_id());
 }
 
 TEST_F(CoroutineTest, AwaitsOneCallAfterAnotherOnTheClientsThreads) {
-  fake->reply(200, testing::actorTokenJson("act_7")).reply(200, testing::actorTokenJson("act_7", "revoked"));
+  fake->reply(200, backend_testing::actorTokenJson("act_7"))
+      .reply(200, backend_testing::actorTokenJson("act_7", "revoked"));
   const auto client = sdk();
   std::promise<std::thread::id> ended;
   createAndRevoke(client, request(), ended);
@@ -61,31 +67,32 @@ TEST_F(CoroutineTest, AwaitsOneCallAfterAnotherOnTheClientsThreads) {
 }
 
 TEST_F(CoroutineTest, ThrowsTheErrorsOfTheBlockingCallFromTheAwait) {
-  fake->reply(404, testing::errorJson("resource_not_found", "m")).reply(200, "[]");
+  fake->reply(404, backend_testing::errorJson("resource_not_found", "m")).reply(200, "[]");
   const auto client = sdk();
   Revoked revoked;
-  revoked.await(awaitRevoke(client.actorTokens, "act_1"));
+  revoked.await(awaitCall(client, revocation));
   EXPECT_EQ(errorOf<errors::ClerkErrors>([&] { revoked.get(); }).statusCode(), 404);
   Created created;
-  created.await(awaitCreate(client.actorTokens, request()));
+  created.await(awaitCall(client, creation));
   EXPECT_TRUE(errorOf<errors::SDKException>([&] { created.get(); }).outcomeUnknown());
 }
 
 TEST_F(CoroutineTest, WhatTheCallerDidWrongComesOutOfTheAwaitToo) {
   const auto client = sdk();
   Revoked revoked;
-  revoked.await(awaitRevoke(client.actorTokens, ".."));
+  const operations::RevokeActorTokenRequest climbing{".."};
+  revoked.await(awaitCall(client, climbing));
   EXPECT_THROW(revoked.get(), std::invalid_argument);
   EXPECT_TRUE(fake->exchanges().empty());
 }
 
 TEST_F(CoroutineTest, StartsTheCallWithTheAwaitAndPassesItsOptions) {
-  fake->reply(200, testing::actorTokenJson());
+  fake->reply(200, backend_testing::actorTokenJson());
   const auto client = sdk();
   RequestOptions options;
   options.headers = {{"X-Request-Id", "7"}};
   Created created;
-  auto call = awaitCreate(client.actorTokens, request(), options);
+  auto call = awaitCall(client, creation, options);
   EXPECT_TRUE(fake->exchanges().empty());
   created.await(std::move(call));
   EXPECT_TRUE(created.get().actorToken);
@@ -103,20 +110,21 @@ TEST_F(CoroutineTest, GoesOnWithCancelledExceptionWhenTheLastHandleGoes) {
   });
   std::optional<ClerkBackend> client = sdk();
   Created created;
-  created.await(awaitCreate(client->actorTokens, request()));
+  created.await(awaitCall(*client, creation));
   sent.get_future().wait();
   client.reset();
   EXPECT_TRUE(errorOf<errors::CancelledException>([&] { created.get(); }).outcomeUnknown());
 }
 
 TEST_F(CoroutineTest, TheLastHandleMayGoInTheCoroutine) {
-  fake->reply(200, testing::actorTokenJson());
+  fake->reply(200, backend_testing::actorTokenJson());
   std::promise<void> ended;
-  [](std::optional<ClerkBackend> client, std::promise<void>* end) -> Detached {
-    co_await awaitCreate(client->actorTokens, request());
+  [](std::optional<ClerkBackend> client, operations::CreateActorTokenRequestBody body,
+     std::promise<void>* end) -> Detached {
+    co_await awaitCall(*client, body);
     client.reset();
     end->set_value();
-  }(sdk(), &ended);
+  }(sdk(), request(), &ended);
   ended.get_future().wait();
 }
 

@@ -24,7 +24,7 @@ TEST_F(HooksTest, SdkInitCanReplaceServerAndClient) {
     context.client = fake;
   }};
   const auto sdk = ClerkBackend::builder().setSecurity("sk_fake").setHooks(hooks).build();
-  fake->reply(200, testing::actorTokenJson());
+  fake->reply(200, backend_testing::actorTokenJson());
   sdk.actorTokens.revoke("act_1");
   EXPECT_EQ(fake->exchanges().back().request.url, "https://other.test/v2/actor_tokens/act_1/revoke");
 }
@@ -38,7 +38,7 @@ TEST_F(HooksTest, BeforeRequestSeesEveryAttemptAndCanChangeIt) {
     attempts.push_back(context.attempt);
     request.headers.add("X-Attempt", std::to_string(context.attempt));
   });
-  fake->reply(429, "").reply(200, testing::actorTokenJson());
+  fake->reply(429, "").reply(200, backend_testing::actorTokenJson());
   sdk.actorTokens.revoke("act_1");
   EXPECT_EQ(attempts, (std::vector<int>{1, 2}));
   const auto sent = fake->exchanges().back().request;
@@ -51,7 +51,7 @@ TEST_F(HooksTest, TheKeyDoesNotGoToTheSameAddressInAnotherZone) {
   hooks.beforeRequest = {
       [](const hooks::HookContext&, http::Request& request) { request.url = "https://[fe80::1%25b]/"; }};
   const auto sdk = builder(fake).setServerUrl("https://[fe80::1%25a]/").setHooks(hooks).build();
-  fake->reply(200, testing::actorTokenJson());
+  fake->reply(200, backend_testing::actorTokenJson());
   sdk.actorTokens.revoke("act_1");
   EXPECT_FALSE(fake->exchanges().back().request.headers.contains("Authorization"));
 }
@@ -59,14 +59,14 @@ TEST_F(HooksTest, TheKeyDoesNotGoToTheSameAddressInAnotherZone) {
 TEST_F(HooksTest, TheKeyDoesNotGoToAnotherOrigin) {
   for (const char* url : {"https://other.test/v1", "https://api.clerk.com:444/v1", "https://api.clerk.com.test/"}) {
     const auto sdk = sdkBefore([url](const hooks::HookContext&, http::Request& request) { request.url = url; });
-    fake->reply(200, testing::actorTokenJson());
+    fake->reply(200, backend_testing::actorTokenJson());
     sdk.actorTokens.revoke("act_1");
     EXPECT_FALSE(fake->exchanges().back().request.headers.contains("Authorization")) << url;
   }
   const auto sdk = sdkBefore([](const hooks::HookContext&, http::Request& request) {
     request.url = "https://API.clerk.com:443/v1/other?x=1";
   });
-  fake->reply(200, testing::actorTokenJson());
+  fake->reply(200, backend_testing::actorTokenJson());
   sdk.actorTokens.revoke("act_1");
   EXPECT_TRUE(fake->exchanges().back().request.headers.contains("Authorization"));
 }
@@ -87,9 +87,9 @@ TEST_F(HooksTest, AfterSuccessSeesTimingAndCanChangeTheAnswer) {
   hooks::Hooks hooks;
   hooks.afterSuccess = {[](const hooks::AfterHookContext& context, http::Response& response) {
     EXPECT_GE(context.duration.count(), 0);
-    response.body = testing::actorTokenJson("act_changed");
+    response.body = backend_testing::actorTokenJson("act_changed");
   }};
-  fake->reply(200, testing::actorTokenJson());
+  fake->reply(200, backend_testing::actorTokenJson());
   EXPECT_EQ(sdkWith(hooks).actorTokens.revoke("act_1").actorToken->id, "act_changed");
 }
 
@@ -100,7 +100,7 @@ TEST_F(HooksTest, AfterErrorSeesAnswersAndFailuresAndCanMakeASuccess) {
     EXPECT_NE(answer == nullptr, failure == nullptr);
     if (failure != nullptr) ++failures;
     if (answer != nullptr)
-      *answer = {200, {{"Content-Type", "application/json"}}, testing::actorTokenJson("act_cured")};
+      *answer = {200, {{"Content-Type", "application/json"}}, backend_testing::actorTokenJson("act_cured")};
   }};
   fake->fail({http::FailureKind::connect, false, "refused", {}}).reply(404, "");
   EXPECT_EQ(sdkWith(hooks).actorTokens.revoke("act_1").actorToken->id, "act_cured");
@@ -118,7 +118,7 @@ TEST_F(HooksTest, WhatAHookOrTheKeySourceThrowsPassesUnchangedAndIsNotRetried) {
 TEST_F(HooksTest, TheKeySourceIsAskedOnEveryAttempt) {
   int asked = 0;
   const auto sdk = builder(fake).setSecuritySource([&] { return "sk_" + std::to_string(++asked); }).build();
-  fake->reply(429, "").reply(200, testing::actorTokenJson());
+  fake->reply(429, "").reply(200, backend_testing::actorTokenJson());
   sdk.actorTokens.revoke("act_1");
   EXPECT_EQ(fake->exchanges()[0].request.headers.find("Authorization"), "Bearer sk_1");
   EXPECT_EQ(fake->exchanges()[1].request.headers.find("Authorization"), "Bearer sk_2");
@@ -128,7 +128,7 @@ TEST_F(HooksTest, PerCallHeadersAndServerAreUsed) {
   RequestOptions options;
   options.serverUrl = "http://localhost:5/api/";
   options.headers = {{"X-Mine", "1"}, {"accept", "application/json;q=1"}};
-  fake->reply(200, testing::actorTokenJson());
+  fake->reply(200, backend_testing::actorTokenJson());
   sdk().actorTokens.revoke("act_1", options);
   const auto sent = fake->exchanges().back().request;
   EXPECT_EQ(sent.url, "http://localhost:5/api/actor_tokens/act_1/revoke");

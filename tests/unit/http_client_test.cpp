@@ -20,7 +20,7 @@ TEST(HeadersTest, NamesCompareWithoutCase) {
 
 TEST(SendAsyncTest, RunsSendOnOtherThreadsAndCompletesEachRequestOnce) {
   constexpr int requests = 100;
-  auto fake = std::make_shared<testing::FakeClient>();
+  auto fake = std::make_shared<backend_testing::FakeClient>();
   fake->otherwise([](const Request&, const SendOptions&) { return Response{204, {}, {}}; });
   std::mutex mutex;
   std::set<std::thread::id> threads;
@@ -40,7 +40,7 @@ TEST(SendAsyncTest, RunsSendOnOtherThreadsAndCompletesEachRequestOnce) {
 }
 
 TEST(SendAsyncTest, HandsOnWhatSendThrew) {
-  auto fake = std::make_shared<testing::FakeClient>();
+  auto fake = std::make_shared<backend_testing::FakeClient>();
   fake->raise(std::make_exception_ptr(std::range_error("mine")));
   std::promise<void> done;
   fake->sendAsync({}, {}, [&](const Result&, const std::exception_ptr& thrown) { done.set_exception(thrown); });
@@ -50,7 +50,7 @@ TEST(SendAsyncTest, HandsOnWhatSendThrew) {
 TEST(SendAsyncTest, TheClientMayGoBeforeItsRequestsAreDone) {
   std::promise<void> mayAnswer;
   std::promise<int> done;
-  auto fake = std::make_shared<testing::FakeClient>();
+  auto fake = std::make_shared<backend_testing::FakeClient>();
   fake->handle([&](const Request&, const SendOptions&) {
     mayAnswer.get_future().wait();
     return Response{200, {}, {}};

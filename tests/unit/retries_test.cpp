@@ -11,7 +11,7 @@ using std::chrono::milliseconds;
 class RetriesTest : public SdkTest {
  protected:
   void replyTimes(int times, int status, const http::Headers& headers = {}) {
-    for (int i = 0; i < times; ++i) fake->reply(status, testing::errorJson("c", "m"), headers);
+    for (int i = 0; i < times; ++i) fake->reply(status, backend_testing::errorJson("c", "m"), headers);
   }
 
   void failTimes(int times, http::FailureKind kind, bool sent) {
@@ -25,7 +25,7 @@ class RetriesTest : public SdkTest {
     return errorOf<Error>([&] { sdk().actorTokens.create(request(), options); });
   }
 
-  void succeed() { fake->reply(200, testing::actorTokenJson()); }
+  void succeed() { fake->reply(200, backend_testing::actorTokenJson()); }
 };
 
 TEST_F(RetriesTest, BothOperationsTryAgainWhatWasNeverSent) {
@@ -190,7 +190,7 @@ TEST_F(RetriesTest, TheLongestDurationsAreNoLimit) {
   EXPECT_GT(fake->exchanges().back().options.timeout, std::chrono::hours(24 * 365));
   replyTimes(1, 429);
   succeed();
-  EXPECT_NO_THROW(sdk().actorTokens.createAsync(request(), withoutLimits()).get());
+  EXPECT_NO_THROW(sdk().callAsync(request(), withoutLimits()).get());
 }
 
 TEST_F(RetriesTest, TheLongestWaitIsEndedByCancellation) {
@@ -206,7 +206,7 @@ TEST_F(RetriesTest, TheLongestWaitIsEndedByCancellation) {
       return http::Response{429, {}, {}};
     });
     const auto call = [&] {
-      if (async) sdk().actorTokens.createAsync(request(), options).get();
+      if (async) sdk().callAsync(request(), options).get();
       else sdk().actorTokens.create(request(), options);
     };
     EXPECT_THROW(call(), errors::CancelledException);

@@ -15,7 +15,7 @@ namespace clerk::backend {
 /// A client on a scripted transport; waits between attempts are of milliseconds.
 class SdkTest : public ::testing::Test {
  protected:
-  static ClerkBackendBuilder builder(const std::shared_ptr<testing::FakeClient>& fake) {
+  static ClerkBackendBuilder builder(const std::shared_ptr<backend_testing::FakeClient>& fake) {
     RetryConfig retries;
     retries.initialInterval = std::chrono::milliseconds(1);
     return ClerkBackend::builder().setSecurity("sk_fake").setClient(fake).setRetryConfig(retries);
@@ -43,7 +43,7 @@ class SdkTest : public ::testing::Test {
     throw std::logic_error("no error was thrown");
   }
 
-  std::shared_ptr<testing::FakeClient> fake = std::make_shared<testing::FakeClient>();
+  std::shared_ptr<backend_testing::FakeClient> fake = std::make_shared<backend_testing::FakeClient>();
 };
 
 }  // namespace clerk::backend

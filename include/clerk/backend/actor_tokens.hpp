@@ -1,106 +1,139 @@
 #pragma once
 
+/// The sub-client `actorTokens` with its requests, responses and models.
+
+#include <clerk/backend/core/sub_client.hpp>
 #include <clerk/backend/export.hpp>
-#include <clerk/backend/models/operations/create_actor_token.hpp>
-#include <clerk/backend/models/operations/revoke_actor_token.hpp>
-#include <clerk/backend/outcome.hpp>
+#include <clerk/backend/http/message.hpp>
+#include <clerk/backend/models/open_enum.hpp>
 #include <clerk/backend/request_options.hpp>
 
-#include <future>
-#include <memory>
+#include <nlohmann/json.hpp>
+
+#include <cstdint>
+#include <map>
+#include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace clerk::backend {
 
-namespace core {
-class Client;
-}
+namespace components {
 
-/// Actor tokens let one user, the actor, sign in as another. Reached as `ClerkBackend::actorTokens`.
-///
-/// Immutable and cheap to copy; every method may be called from many threads at once.
-class CLERK_BACKEND_EXPORT ActorTokens {
+/// What can be done with an actor token.
+class ActorTokenStatus : public OpenEnum<ActorTokenStatus> {
  public:
-  ActorTokens(const ActorTokens&) noexcept = default;             ///< Shares the client.
-  ActorTokens& operator=(const ActorTokens&) noexcept = default;  ///< Shares the client.
-  ~ActorTokens();
+  using OpenEnum::OpenEnum;
+  static constexpr Known Pending{"pending"};    ///< Not used yet; it can be used or revoked.
+  static constexpr Known Accepted{"accepted"};  ///< The actor has signed in with it.
+  static constexpr Known Revoked{"revoked"};    ///< Can no longer be used.
+};
 
-  /// Creates a token with which `request.actor` can impersonate `request.userId`, and waits for the answer.
+/// The actor as it was given to create, further members included.
+struct ActorTokenActor {
+  std::optional<std::string> sub{};                              ///< Id of the acting user; set where it is a string.
+  std::map<std::string, nlohmann::json> additionalProperties{};  ///< Every other member.
+};
+
+/// Lets an actor sign in as a user once.
+///
+/// `token` and `url` are credentials: whoever holds one becomes the user. Keep them out of logs.
+struct ActorToken {
+  std::string id{};                    ///< What revoke takes.
+  ActorTokenStatus status{};           ///< Only a pending one can be used or revoked.
+  std::string userId{};                ///< The user who is impersonated.
+  ActorTokenActor actor{};             ///< Who acts.
+  std::optional<std::string> token{};  ///< The ticket inside `url`.
+  std::optional<std::string> url{};    ///< The actor opens it, unchanged; that uses the ticket up.
+  std::int64_t createdAt{};            ///< Unix time in milliseconds.
+  std::int64_t updatedAt{};            ///< Unix time in milliseconds.
+  std::string object{};                ///< "actor_token".
+};
+
+}  // namespace components
+
+namespace operations {
+
+/// Who acts as the user; every member comes back in the `act` claim of the session's tokens.
+struct Actor {
+  std::string sub{};  ///< Id of the acting user; the service takes any other string, too.
+
+  /// Further members; on the wire they stand beside `sub`. None may be called "sub".
+  std::map<std::string, nlohmann::json> additionalProperties{};
+};
+
+/// The answer of `actorTokens.create`. Its body holds the token and its URL: credentials.
+struct CreateActorTokenResponse {
+  std::string contentType{};                           ///< The answer's `Content-Type`, as it was sent.
+  int statusCode{};                                    ///< The answer's status.
+  http::Response rawResponse{};                        ///< The whole answer.
+  std::vector<std::string> unread{};                   ///< JSON paths of members that could not be read; at most 100.
+  std::optional<components::ActorToken> actorToken{};  ///< Always set when the call returns.
+};
+
+/// Who is impersonated by whom, and for how long: the request of `actorTokens.create`. Strings are UTF-8.
+struct CreateActorTokenRequestBody {
+  std::string userId{};                            ///< The user to be impersonated.
+  Actor actor{};                                   ///< Who will act as that user.
+  std::optional<std::int64_t> expiresInSeconds{};  ///< Life of the token in seconds; 3600 unless set.
+  std::optional<std::int64_t>
+      sessionMaxDurationInSeconds{};  ///< Longest life of its session in seconds; 1800 unless set.
+
+  using Response = CreateActorTokenResponse;                       ///< What the call returns.
+  CLERK_BACKEND_EXPORT static const core::Operation& operation();  ///< What the call does, as data.
+};
+
+/// The answer of `actorTokens.revoke`. Its body may hold credentials.
+struct RevokeActorTokenResponse {
+  std::string contentType{};                           ///< The answer's `Content-Type`, as it was sent.
+  int statusCode{};                                    ///< The answer's status.
+  http::Response rawResponse{};                        ///< The whole answer.
+  std::vector<std::string> unread{};                   ///< JSON paths of members that could not be read; at most 100.
+  std::optional<components::ActorToken> actorToken{};  ///< Always set when the call returns.
+};
+
+/// Which token to revoke: the request of `actorTokens.revoke`.
+struct RevokeActorTokenRequest {
+  std::string actorTokenId{};  ///< `components::ActorToken::id`; any UTF-8 but "", "." and "..".
+
+  using Response = RevokeActorTokenResponse;                       ///< What the call returns.
+  CLERK_BACKEND_EXPORT static const core::Operation& operation();  ///< What the call does, as data.
+};
+
+}  // namespace operations
+
+/// Tokens with which one user, the actor, signs in as another. Reached as `ClerkBackend::actorTokens`.
+///
+/// Immutable and cheap to copy; every method may be called from many threads at once. What the methods throw, and how
+/// the same calls are made without waiting for them, stands at `ClerkBackend::call`.
+class ActorTokens : public core::SubClient {
+ public:
+  /// Makes a one-time link with which the actor signs in as the user.
   ///
-  /// It is never sent twice where the first may have taken effect. Where an error says `outcomeUnknown()`, a token may
-  /// exist whose id is unknown: it lapses by itself after `expiresInSeconds`; creating another one is harmless but for
-  /// the quota. Where it says otherwise no token was made, and the call may be repeated.
-  ///
-  /// What a hook, the key's source or a custom client throws passes unchanged.
+  /// It is not safe to repeat, and never sent twice where the first may have taken effect. Where an error says
+  /// `outcomeUnknown()`, a token may exist whose id is unknown: it lapses by itself after `expiresInSeconds`; creating
+  /// another one is harmless but for the quota.
   /// @param request Who is impersonated by whom, and for how long.
   /// @param options What this call does differently from its client.
-  /// @return the answer; its `actorToken` is set.
-  /// @throws std::invalid_argument where the call cannot be sent as it is; nothing was sent.
   /// @throws errors::ClerkErrors on 400, 402 (not in the plan) and 422 (invalid, or the quota is used up).
-  /// @throws errors::SDKException on any other answer that is no token.
-  /// @throws errors::TransportException where no whole answer came; errors::TimeoutException where that took too long.
-  /// @throws errors::CancelledException where `options.cancellation` was cancelled.
   operations::CreateActorTokenResponse create(const operations::CreateActorTokenRequestBody& request,
-                                              const RequestOptions& options = {}) const;
+                                              const RequestOptions& options = {}) const {
+    return call(request, options);
+  }
 
-  /// Revokes a pending token, so that its URL no longer works, and waits for the answer. Safe to repeat, and retried
-  /// also after a reset or a 5XX; where an earlier attempt took effect, the service may answer the later one with 400,
-  /// and the error says `outcomeUnknown()`.
-  /// @param actorTokenId `components::ActorToken::id`; any UTF-8 but "", "." and "..".
+  /// Makes a pending token useless: the call of `operations::RevokeActorTokenRequest`. It is safe to repeat; where an
+  /// earlier attempt took effect, the service may answer the later one with 400, and the error says `outcomeUnknown()`.
+  /// @param actorTokenId `components::ActorToken::id`.
   /// @param options What this call does differently from its client.
-  /// @return the answer; its `actorToken` is set.
-  /// @throws errors::ClerkErrors on 400 (not pending) and 404 (unknown); anything else as `create` does.
-  operations::RevokeActorTokenResponse revoke(const std::string& actorTokenId,
-                                              const RequestOptions& options = {}) const;
-
-  /// Creates a token without waiting for it: the arguments, results, errors, hooks, retries and times of `create`, but
-  /// every error other than std::invalid_argument comes through the callback.
-  ///
-  /// At most `ClerkBackendBuilder::setMaxConcurrentCalls` calls are sent at a time; the others wait in order. The time
-  /// for an attempt starts when it is sent, that for the whole call now. Hooks and the key's source run on the calling
-  /// thread where the call is sent at once, else, as callbacks do, on a thread of the client (of the custom
-  /// `HttpClient`, where one is used). Callbacks may start calls and drop handles, but should not block: they hold up
-  /// the other calls.
-  ///
-  /// When the last handle of the client goes, what is under way ends with errors::CancelledException before its
-  /// destructor returns, and the callbacks run on its thread. A forked child does not take part in its parent's calls:
-  /// there they never end.
-  /// @param request As for `create`; copied.
-  /// @param callback Runs exactly once, never within createAsync itself. What it throws is dropped.
-  /// @param options As for `create`; copied.
-  /// @throws std::invalid_argument as `create`, and where `callback` is empty.
-  void createAsync(const operations::CreateActorTokenRequestBody& request,
-                   Callback<operations::CreateActorTokenResponse> callback, const RequestOptions& options = {}) const;
-
-  /// The same with a future, whose `get` returns or throws as `create` does. Its destructor does not wait.
-  /// @param request As for `create`; copied.
-  /// @param options As for `create`; copied.
-  /// @return the future; ready when the call has ended.
-  /// @throws std::invalid_argument as `create`.
-  std::future<operations::CreateActorTokenResponse> createAsync(const operations::CreateActorTokenRequestBody& request,
-                                                                const RequestOptions& options = {}) const;
-
-  /// Revokes a token without waiting for it: to `revoke` what `createAsync` is to `create`.
-  /// @param actorTokenId As for `revoke`; copied.
-  /// @param callback As for `createAsync`.
-  /// @param options As for `revoke`; copied.
-  /// @throws std::invalid_argument as `revoke`, and where `callback` is empty.
-  void revokeAsync(const std::string& actorTokenId, Callback<operations::RevokeActorTokenResponse> callback,
-                   const RequestOptions& options = {}) const;
-
-  /// The same with a future, whose `get` returns or throws as `revoke` does. Its destructor does not wait.
-  /// @param actorTokenId As for `revoke`; copied.
-  /// @param options As for `revoke`; copied.
-  /// @return the future; ready when the call has ended.
-  /// @throws std::invalid_argument as `revoke`.
-  std::future<operations::RevokeActorTokenResponse> revokeAsync(const std::string& actorTokenId,
-                                                                const RequestOptions& options = {}) const;
+  /// @throws errors::ClerkErrors on 400 (not pending) and 404 (unknown).
+  operations::RevokeActorTokenResponse revoke(std::string actorTokenId, const RequestOptions& options = {}) const {
+    return call(operations::RevokeActorTokenRequest{std::move(actorTokenId)}, options);
+  }
 
  private:
   friend class ClerkBackend;
-  explicit ActorTokens(std::shared_ptr<const core::Client> client);
-
-  std::shared_ptr<const core::Client> client_;
+  using SubClient::SubClient;
 };
 
 }  // namespace clerk::backend

@@ -2,6 +2,7 @@
 
 #include <clerk/backend/export.hpp>
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 
@@ -74,6 +75,10 @@ class CLERK_BACKEND_EXPORT CancellationCallback {
 
   std::shared_ptr<detail::CancellationState> state_;
   std::function<void()> onCancel_;
+  // Its neighbours among those that wait, and the process in which they are.
+  CancellationCallback* previous_ = nullptr;
+  CancellationCallback* next_ = nullptr;
+  std::uint64_t process_ = 0;
 };
 
 }  // namespace clerk::backend

@@ -2,9 +2,12 @@
 
 #include <clerk/backend/actor_tokens.hpp>
 #include <clerk/backend/clerk_backend_builder.hpp>
+#include <clerk/backend/core/erased_call.hpp>
 #include <clerk/backend/export.hpp>
 
+#include <future>
 #include <memory>
+#include <utility>
 
 namespace clerk::backend {
 
@@ -21,18 +24,81 @@ class CLERK_BACKEND_EXPORT ClerkBackend {
   static ClerkBackend fromEnv();
 
   // No moves: a moved-from client could not be used, a copy costs a reference count.
-  ClerkBackend(const ClerkBackend&) noexcept = default;             ///< Another handle of the same client.
-  ClerkBackend& operator=(const ClerkBackend&) noexcept = default;  ///< Lets go of this handle's client.
+  ClerkBackend(const ClerkBackend& other) noexcept;             ///< Another handle of the same client.
+  ClerkBackend& operator=(const ClerkBackend& other) noexcept;  ///< Lets go of this handle's client.
 
   /// Lets go of the client. The last handle ends its asynchronous calls with errors::CancelledException, waits for
   /// callbacks that are running on other threads, and closes the connections.
   ~ClerkBackend();
 
+ private:
+  std::shared_ptr<const core::Backend> backend_;
+
+ public:
   ActorTokens actorTokens;  ///< The operations on actor tokens.
+
+  /// Makes any call, and waits for its answer; the methods of the sub-clients are short for this.
+  ///
+  /// What a hook, the key's source or a custom client throws passes unchanged.
+  /// @param request Of a type with a `Response`, such as `operations::RevokeActorTokenRequest` or
+  /// `operations::RawRequest`.
+  /// @param options What this call does differently from its client.
+  /// @return the answer with its result: any 2XX whose body fits.
+  /// @throws std::invalid_argument where the call cannot be sent as it is; nothing was sent.
+  /// @throws errors::ClerkErrors where the service refused it, in its error format, on a status that the operation
+  /// documents.
+  /// @throws errors::SDKException on any other answer that is no result.
+  /// @throws errors::TransportException where no whole answer came; errors::TimeoutException where that took too long.
+  /// @throws errors::CancelledException where `options.cancellation` was cancelled.
+  template <class Request>
+  typename Request::Response call(const Request& request, const RequestOptions& options = {}) const {
+    return core::call(*backend_, request, options);
+  }
+
+  /// Makes any call without waiting for it: arguments, results, hooks, retries and times of `call`.
+  ///
+  /// At most `ClerkBackendBuilder::setMaxConcurrentCalls` calls are sent at a time; the others wait in order. The time
+  /// for an attempt starts when it is sent, that for the whole call now. Hooks and the key's source run on the calling
+  /// thread where the call is sent at once, else, as callbacks do, on a thread of the client (of the custom
+  /// `HttpClient`, where one is used). Callbacks may start calls and drop handles, but should not block: they hold up
+  /// the other calls.
+  ///
+  /// When the last handle of the client goes, what is under way ends with errors::CancelledException before its
+  /// destructor returns, and the callbacks run on its thread. A forked child does not take part in its parent's calls:
+  /// there they never end.
+  /// @param request As for `call`; not needed any more when this returns.
+  /// @param callback Runs exactly once, never within callAsync itself. It is told every error, that of a request which
+  /// cannot be sent included. What it throws is dropped.
+  /// @param options As for `call`; copied.
+  /// @throws std::invalid_argument where `callback` is empty, and nothing else but what the machine lacks.
+  template <class Request>
+  void callAsync(const Request& request, Callback<typename Request::Response> callback,
+                 const RequestOptions& options = {}) const {
+    core::submit(*backend_, request, std::move(callback), options);
+  }
+
+  /// The same with a future, whose `get` returns or throws as `call` does. Its destructor does not wait.
+  /// @param request As for `call`; not needed any more when this returns.
+  /// @param options As for `call`; copied.
+  /// @return the future; ready when the call has ended.
+  template <class Request>
+  std::future<typename Request::Response> callAsync(const Request& request, const RequestOptions& options = {}) const {
+    using Response = typename Request::Response;
+    auto promise = std::make_shared<std::promise<Response>>();
+    auto future = promise->get_future();
+    callAsync(
+        request,
+        [promise](Outcome<Response> outcome) {
+          if (outcome.hasValue()) promise->set_value(std::move(outcome).value());
+          else promise->set_exception(outcome.exception());
+        },
+        options);
+    return future;
+  }
 
  private:
   friend class ClerkBackendBuilder;
-  explicit ClerkBackend(std::shared_ptr<const core::Client> client);
+  explicit ClerkBackend(std::shared_ptr<const core::Backend> backend);
 };
 
 // Inline, so that the program, not the library, says with which nlohmann/json it was built.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <clerk/backend/core/client_options.hpp>
 #include <clerk/backend/export.hpp>
 #include <clerk/backend/hooks/hooks.hpp>
 #include <clerk/backend/http/curl_client.hpp>
@@ -11,7 +12,6 @@
 #include <chrono>
 #include <cstddef>
 #include <functional>
-#include <limits>
 #include <map>
 #include <memory>
 #include <optional>
@@ -87,16 +87,9 @@ class CLERK_BACKEND_EXPORT ClerkBackendBuilder {
   std::size_t serverIndex_ = 0;
   std::optional<std::shared_ptr<http::HttpClient>> client_;
   http::CurlClientOptions curl_;
-  RetryConfig retryConfig_;
-  std::chrono::milliseconds timeout_{30'000};
-  std::chrono::milliseconds connectTimeout_{10'000};
-  hooks::Hooks hooks_;
+  core::ClientOptions options_;
   std::string userAgentSuffix_;
   std::string apiVersion_ = "2026-05-12";
-  std::size_t maxResponseBytes_ = std::size_t{16} << 20U;
-  std::size_t maxConcurrentCalls_ = 256;
-  std::size_t maxQueuedCalls_ = (std::numeric_limits<std::size_t>::max)();
-  bool allowInsecureHttp_ = false;
 };
 
 }  // namespace clerk::backend

@@ -20,7 +20,7 @@ struct RequestOptions {
   /// not safe to repeat is tried again only where the answer says that it did not act, whatever stands here.
   std::optional<std::vector<std::string>> retryCodes{};
 
-  /// Lets an operation that is not safe to repeat (create) be tried again also where it may have taken effect.
+  /// Lets an operation that is not safe to repeat be tried again also where it may have taken effect.
   bool retryUnsafe = false;
 
   std::optional<std::chrono::milliseconds> timeout{};         ///< One attempt, connecting included.

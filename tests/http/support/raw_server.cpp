@@ -75,6 +75,17 @@ bool Connection::pause(std::chrono::milliseconds time) {
 
 void Connection::stall() { pause(std::chrono::milliseconds(-1)); }
 
+void Connection::abort() {
+  sockaddr none{};
+  none.sa_family = AF_UNSPEC;
+  static_cast<void>(connect(socket_, &none, sizeof none));  // on a connected TCP socket: resets it
+}
+
+void Connection::finish() {
+  if (ssl_ != nullptr) SSL_shutdown(ssl_);
+  shutdown(socket_, SHUT_WR);
+}
+
 void Connection::reset() {
   const linger now{1, 0};
   setsockopt(socket_, SOL_SOCKET, SO_LINGER, &now, sizeof now);
@@ -195,6 +206,6 @@ void RawServer::waitUntilIdle() const {
   changed_.wait(lock, [&] { return open_ == 0; });
 }
 
-std::string tokenBody(const std::string& id) { return testing::actorTokenJson(id); }
+std::string tokenBody(const std::string& id) { return backend_testing::actorTokenJson(id); }
 
 }  // namespace clerk::backend::tests

@@ -41,6 +41,10 @@ class Connection {
   bool pause(std::chrono::milliseconds time);
   /// Closes with a TCP reset.
   void reset();
+  /// Resets the connection at once; the script goes on.
+  void abort();
+  /// Says that nothing more will come, and waits for nothing.
+  void finish();
 
   int read(char* to, std::size_t size);  ///< 0 or less at the end.
   /// What `read` gives next.

@@ -40,13 +40,13 @@ class WireTest : public ::testing::TestWithParam<Way> {
 
   static components::ActorToken create(const ClerkBackend& sdk, const RequestOptions& options = {}) {
     if (GetParam() == Way::blocking) return *sdk.actorTokens.create(request(), options).actorToken;
-    return *sdk.actorTokens.createAsync(request(), options).get().actorToken;
+    return *sdk.callAsync(request(), options).get().actorToken;
   }
 
   static components::ActorToken revoke(const ClerkBackend& sdk, const std::string& id = "act_1",
                                        const RequestOptions& options = {}) {
     if (GetParam() == Way::blocking) return *sdk.actorTokens.revoke(id, options).actorToken;
-    return *sdk.actorTokens.revokeAsync(id, options).get().actorToken;
+    return *sdk.callAsync(operations::RevokeActorTokenRequest{id}, options).get().actorToken;
   }
 
   static RequestOptions within(Milliseconds timeout) {

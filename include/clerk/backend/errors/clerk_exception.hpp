@@ -2,7 +2,7 @@
 
 #include <clerk/backend/export.hpp>
 #include <clerk/backend/http/message.hpp>
-#include <clerk/backend/models/components/clerk_error.hpp>
+#include <clerk/backend/models/clerk_error.hpp>
 
 #include <nlohmann/json.hpp>
 
@@ -18,6 +18,7 @@ namespace clerk::backend::errors {
 /// Everything an error knows. Made by the SDK, or by a test that throws one of its errors.
 struct ErrorDetails {
   std::string operationId{};                         ///< See `ClerkException::operationId()`.
+  std::string callId{};                              ///< See `ClerkException::callId()`.
   http::Response rawResponse{};                      ///< See `ClerkException::rawResponse()`.
   std::vector<components::ClerkError> errors{};      ///< See `ClerkException::errors()`.
   std::optional<nlohmann::json> meta{};              ///< See `ClerkException::meta()`.
@@ -41,8 +42,11 @@ class CLERK_BACKEND_EXPORT ClerkException : public std::runtime_error {
   ClerkException(const ClerkException&) noexcept = default;             ///< Shares the details.
   ClerkException& operator=(const ClerkException&) noexcept = default;  ///< Shares the details.
 
-  /// The API's name of the operation: "CreateActorToken", "RevokeActorToken".
+  /// The API's name of the operation, such as "CreateActorToken"; method and path of a RawRequest.
   const std::string& operationId() const noexcept { return details_->operationId; }
+
+  /// The name of this one call in hooks and errors: 16 hexadecimal digits. The service does not know it.
+  const std::string& callId() const noexcept { return details_->callId; }
 
   /// The status of the last attempt's answer, 0 where none came.
   int statusCode() const noexcept { return details_->rawResponse.statusCode; }
@@ -50,7 +54,7 @@ class CLERK_BACKEND_EXPORT ClerkException : public std::runtime_error {
   /// The last attempt's answer; empty, with status 0, where none came.
   const http::Response& rawResponse() const noexcept { return details_->rawResponse; }
 
-  /// The body of `rawResponse()`; a 200 that could not be read may hold a token and its URL.
+  /// The body of `rawResponse()`; it may hold credentials.
   const std::string& body() const noexcept { return details_->rawResponse.body; }
 
   /// The errors in the answer's body, wherever it has them, on any status.

@@ -5,8 +5,7 @@
 
 namespace clerk::backend::errors {
 
-/// The service refused the call in its own error format, on a status that the operation documents
-/// (create: 400, 402, 422; revoke: 400, 404). `errors()` says why.
+/// The service refused the call in its own error format, on a status that the operation documents. `errors()` says why.
 class CLERK_BACKEND_EXPORT ClerkErrors final : public ClerkException {
  public:
   using ClerkException::ClerkException;

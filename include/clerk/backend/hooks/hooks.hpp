@@ -20,6 +20,7 @@ struct SDKInitContext {
 /// Which attempt of which call a hook sees.
 struct HookContext {
   std::string_view operationId;  ///< As `ClerkException::operationId()`.
+  std::string_view callId;       ///< As `ClerkException::callId()`; the same for every attempt of a call.
   std::string_view baseUrl;      ///< The call's server, as configured.
   int attempt;                   ///< 1 for the first.
 };
@@ -35,7 +36,7 @@ using SDKInitHook = std::function<void(SDKInitContext&)>;
 /// May change the request. `Authorization` is added after it, and only where the URL's origin is still the base URL's.
 using BeforeRequestHook = std::function<void(const HookContext&, http::Request&)>;
 
-/// Sees every answer of status 2XX, and may change it. The body of a created token holds the token and its URL.
+/// Sees every answer of status 2XX, and may change it. Its body may hold credentials.
 using AfterSuccessHook = std::function<void(const AfterHookContext&, http::Response&)>;
 
 /// Sees every other answer, and may change it, also into a success; and every failure to get one. One pointer is null.

@@ -27,6 +27,7 @@ struct SendOptions {
 enum class FailureKind {
   resolve,          ///< The host name could not be resolved.
   connect,          ///< No connection could be established, the TLS handshake included.
+  proxy,            ///< The proxy refused to connect, and would do so again (403, 407).
   tls,              ///< The server's certificate was refused, or there is nothing to check it against.
   timeout,          ///< The connect timeout or the timeout passed.
   reset,            ///< The connection ended before the answer was complete.

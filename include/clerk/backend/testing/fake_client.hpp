@@ -13,7 +13,7 @@
 #include <utility>
 #include <vector>
 
-namespace clerk::backend::testing {
+namespace clerk::backend_testing {
 
 /// An HTTP client without a network: answers what a test scripted, in order, and keeps what it was asked.
 ///
@@ -22,21 +22,22 @@ namespace clerk::backend::testing {
 ///     auto sdk = ClerkBackend::builder().setSecurity("sk_fake").setClient(fake).build();
 ///
 /// Every method may be called from any thread.
-class CLERK_BACKEND_TESTING_EXPORT FakeClient final : public http::HttpClient {
+class CLERK_BACKEND_TESTING_EXPORT FakeClient final : public backend::http::HttpClient {
  public:
   /// Computes an answer. Calls that are under way at once call it at once.
-  using Handler = std::function<http::Result(const http::Request&, const http::SendOptions&)>;
+  using Handler =
+      std::function<backend::http::Result(const backend::http::Request&, const backend::http::SendOptions&)>;
 
   /// What one `send` was asked.
   struct Exchange {
-    http::Request request;      ///< With the key in `Authorization`.
-    http::SendOptions options;  ///< Time limits as they were for this attempt.
+    backend::http::Request request;      ///< With the key in `Authorization`.
+    backend::http::SendOptions options;  ///< Time limits as they were for this attempt.
   };
 
   /// Scripts one answer; `application/json` unless `headers` has a content type.
-  FakeClient& reply(int statusCode, std::string body, http::Headers headers = {});
+  FakeClient& reply(int statusCode, std::string body, backend::http::Headers headers = {});
   /// Scripts one failure to get an answer.
-  FakeClient& fail(http::Failure failure);
+  FakeClient& fail(backend::http::Failure failure);
   /// Scripts one exception, thrown from `send` as a custom client might.
   FakeClient& raise(std::exception_ptr exception);
   /// Scripts one answer that is computed from the request.
@@ -45,7 +46,7 @@ class CLERK_BACKEND_TESTING_EXPORT FakeClient final : public http::HttpClient {
   FakeClient& otherwise(Handler handler);
 
   /// Takes the next scripted answer. It neither waits nor looks at the cancellation.
-  http::Result send(const http::Request& request, const http::SendOptions& options) override;
+  backend::http::Result send(const backend::http::Request& request, const backend::http::SendOptions& options) override;
 
   std::vector<Exchange> exchanges() const;  ///< What was sent so far, in order.
   std::size_t remaining() const;            ///< Scripted answers that were not asked for.
@@ -65,4 +66,4 @@ CLERK_BACKEND_TESTING_EXPORT std::string actorTokenJson(const std::string& id = 
 CLERK_BACKEND_TESTING_EXPORT std::string errorJson(const std::string& code, const std::string& message,
                                                    const std::string& longMessage = "");
 
-}  // namespace clerk::backend::testing
+}  // namespace clerk::backend_testing

@@ -12,7 +12,7 @@
 #include <utility>
 #include <vector>
 
-namespace clerk::backend::testing {
+namespace clerk::backend_testing {
 
 /// What the mock does to a request instead of serving it. With several set, the delay comes first.
 struct Fault {
@@ -84,4 +84,4 @@ class CLERK_BACKEND_TESTING_EXPORT MockServer {
   std::unique_ptr<Impl> impl_;
 };
 
-}  // namespace clerk::backend::testing
+}  // namespace clerk::backend_testing

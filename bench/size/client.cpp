@@ -1,0 +1,3 @@
+#include <clerk/backend.hpp>
+
+int main() { const auto sdk = clerk::backend::ClerkBackend::builder().setSecurity("sk_fake").build(); }

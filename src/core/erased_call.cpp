@@ -1,0 +1,61 @@
+#include <clerk/backend/core/erased_call.hpp>
+
+#include "core/async_calls.hpp"
+#include "core/backend.hpp"
+#include "core/call.hpp"
+
+#include <condition_variable>
+#include <mutex>
+
+namespace clerk::backend::core {
+namespace {
+
+void waitFor(std::chrono::milliseconds time, const CancellationToken& cancellation) {
+  std::mutex mutex;
+  std::condition_variable changed;
+  bool cancelled = false;
+  const CancellationCallback onCancel(cancellation, [&] {
+    const std::lock_guard lock(mutex);
+    cancelled = true;
+    changed.notify_all();
+  });
+  std::unique_lock lock(mutex);
+  changed.wait_until(lock, after(Clock::now(), time), [&] { return cancelled; });
+}
+
+}  // namespace
+
+void call(const Backend& backend, const Operation& operation, const void* request, void* response,
+          const RequestOptions& options) {
+  const auto& settings = backend.settings();
+  Call call(Invocation(settings, operation, request, options));
+  for (;;) {
+    const auto attempt = call.begin();
+    const auto wait = call.end(settings.httpClient->send(attempt.request, attempt.options));
+    if (!wait) break;
+    waitFor(*wait, call.cancellation());
+  }
+  call.readResult(response);
+}
+
+void submit(const Backend& backend, const Operation& operation, const void* request, const RequestOptions& options,
+            std::function<void(const Ending&)> ended) {
+  backend.asyncCalls().submit(
+      std::make_shared<PendingCall>(backend.settings(), operation, request, options, std::move(ended)));
+}
+
+void close(const Backend& backend) noexcept { backend.close(); }
+
+std::shared_ptr<const Backend> share(const Backend& backend) { return backend.shared_from_this(); }
+
+std::exception_ptr Ending::into(void* response) const noexcept {
+  if (failure_) return failure_;
+  try {
+    call_.call().readResult(response);
+    return nullptr;
+  } catch (...) {
+    return std::current_exception();
+  }
+}
+
+}  // namespace clerk::backend::core

@@ -1,0 +1,128 @@
+#include "http/curl_connections.hpp"
+
+#include <linux/tcp.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstddef>
+#include <new>
+#include <optional>
+
+namespace clerk::backend::http {
+namespace {
+
+// nginx closes a connection after 1,000 requests (keepalive_requests), others after more.
+constexpr std::size_t maxUses = 950;
+constexpr std::size_t maxUsesWhenIdle = 700;
+
+int localPortOf(curl_socket_t socket) noexcept {
+  sockaddr_storage address{};
+  socklen_t size = sizeof address;
+  if (getsockname(socket, reinterpret_cast<sockaddr*>(&address), &size) != 0) return 0;
+  if (address.ss_family == AF_INET) return ntohs(reinterpret_cast<const sockaddr_in&>(address).sin_port);
+  if (address.ss_family == AF_INET6) return ntohs(reinterpret_cast<const sockaddr_in6&>(address).sin6_port);
+  return 0;
+}
+
+struct Sent {
+  std::uint64_t bytes;
+  bool isClosed;  // nothing more will leave
+};
+
+std::optional<Sent> sentOn(curl_socket_t socket) noexcept {
+  tcp_info info{};
+  socklen_t size = sizeof info;
+  if (getsockopt(socket, IPPROTO_TCP, TCP_INFO, &info, &size) != 0) return std::nullopt;
+  if (size < offsetof(tcp_info, tcpi_bytes_sent) + sizeof info.tcpi_bytes_sent)
+    return std::nullopt;          // before Linux 4.19
+  constexpr unsigned closed = 7;  // TCP_CLOSE
+  return Sent{info.tcpi_bytes_sent, info.tcpi_state == closed};
+}
+
+bool hasSomethingToRead(curl_socket_t socket) noexcept {
+  char byte = 0;
+  const auto got = recv(socket, &byte, 1, MSG_PEEK | MSG_DONTWAIT);
+  return got >= 0 || (errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR);
+}
+
+}  // namespace
+
+void CurlConnections::watch(CURL* easy) {
+  curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, &CurlConnections::open);
+  curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, this);
+  curl_easy_setopt(easy, CURLOPT_CLOSESOCKETFUNCTION, &CurlConnections::close);
+  curl_easy_setopt(easy, CURLOPT_CLOSESOCKETDATA, this);
+}
+
+curl_socket_t CurlConnections::open(void* self, curlsocktype, curl_sockaddr* address) noexcept {
+  // A program that is started meanwhile does not inherit it.
+  const auto socket = ::socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
+  if (socket < 0) return CURL_SOCKET_BAD;
+  try {
+    static_cast<CurlConnections*>(self)->connections_.push_back({socket});
+  } catch (const std::bad_alloc&) {
+    // It is not watched, then.
+  }
+  return socket;
+}
+
+int CurlConnections::close(void* self, curl_socket_t socket) noexcept {
+  auto& connections = static_cast<CurlConnections*>(self)->connections_;
+  const auto found = std::find_if(connections.begin(), connections.end(),
+                                  [&](const Connection& each) { return each.socket == socket && !each.isClosed; });
+  if (found != connections.end()) {
+    const auto sent = sentOn(socket);
+    found->isUnsent = sent && sent->isClosed && sent->bytes == found->bytesBefore;
+    found->isClosed = true;
+    // It is remembered for the request that was on its way to it, if any.
+    if (!found->isUnsent || found->inUse == 0) connections.erase(found);
+  }
+  return ::close(socket);
+}
+
+CurlConnections::Connection* CurlConnections::find(int localPort) noexcept {
+  for (auto& each : connections_) {
+    if (each.isClosed) continue;
+    if (each.localPort == 0) each.localPort = localPortOf(each.socket);
+    if (each.localPort == localPort) return &each;
+  }
+  return nullptr;
+}
+
+CurlConnections::State CurlConnections::use(int localPort) {
+  auto* connection = find(localPort);
+  if (connection == nullptr) return State::unknown;
+  const bool wasIdle = connection->uses++ > 0 && connection->inUse == 0;
+  ++connection->inUse;
+  // With HTTP/2 the server may have had something to say.
+  if (wasIdle && !connection->isHttp2 && hasSomethingToRead(connection->socket)) return State::stale;
+  if (const auto sent = sentOn(connection->socket)) connection->bytesBefore = sent->bytes;
+  return State::usable;
+}
+
+void CurlConnections::release(int localPort, bool isHttp2) {
+  if (auto* connection = find(localPort)) {
+    connection->isHttp2 = isHttp2;
+    if (connection->inUse > 0) --connection->inUse;
+  }
+  connections_.erase(
+      std::remove_if(connections_.begin(), connections_.end(), [](const Connection& each) { return each.isClosed; }),
+      connections_.end());
+}
+
+bool CurlConnections::isUnsent(int localPort) const noexcept {
+  return std::any_of(connections_.begin(), connections_.end(), [&](const Connection& each) {
+    return each.isClosed && each.isUnsent && each.localPort == localPort;
+  });
+}
+
+bool CurlConnections::isAnyWornOut(bool isIdle) const noexcept {
+  const auto limit = isIdle ? maxUsesWhenIdle : maxUses;
+  return std::any_of(connections_.begin(), connections_.end(),
+                     [&](const Connection& each) { return !each.isClosed && each.uses >= limit; });
+}
+
+}  // namespace clerk::backend::http

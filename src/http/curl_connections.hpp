@@ -1,0 +1,61 @@
+#pragma once
+
+#include "http/curl_handles.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace clerk::backend::http {
+
+/// The connections that the handles of one multi handle share, as far as the SDK has to know them: libcurl's own view
+/// of an idle connection is not to be trusted.
+class CurlConnections {
+ public:
+  CurlConnections() = default;
+  CurlConnections(const CurlConnections&) = delete;
+  CurlConnections& operator=(const CurlConnections&) = delete;
+
+  /// Lets this know of the connections that the handle opens. It must outlive them.
+  void watch(CURL* easy);
+
+  enum class State {
+    usable,
+    stale,  ///< It was used before, and has bytes, its end or an error to read: no answer to a new request comes there.
+    unknown,  ///< There is nothing to say of it.
+  };
+
+  /// Begins to use the connection with that local port.
+  State use(int localPort);
+
+  /// The exchange on the connection with that local port is over.
+  void release(int localPort, bool isHttp2);
+
+  /// Whether it is certain that nothing was sent on the connection since it was last used: it is closed, and its
+  /// counter of bytes stands where it stood.
+  bool isUnsent(int localPort) const noexcept;
+
+  /// Whether a connection has nearly served as many requests as servers usually allow it, and would be replaced best
+  /// while nothing is under way; or so many that it cannot wait for that.
+  bool isAnyWornOut(bool isIdle) const noexcept;
+
+ private:
+  struct Connection {
+    curl_socket_t socket;
+    int localPort = 0;  // 0 until it is known
+    std::size_t uses = 0;
+    std::size_t inUse = 0;  // more than one with HTTP/2
+    std::uint64_t bytesBefore = 0;
+    bool isHttp2 = false;
+    bool isClosed = false;
+    bool isUnsent = false;
+  };
+
+  static curl_socket_t open(void* self, curlsocktype, curl_sockaddr* address) noexcept;
+  static int close(void* self, curl_socket_t socket) noexcept;
+  Connection* find(int localPort) noexcept;
+
+  std::vector<Connection> connections_;
+};
+
+}  // namespace clerk::backend::http

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace clerk::backend::models {
+
+/// Where in a text or in a model somebody is: a chain on the stack, from the innermost step outwards.
+struct Path {
+  const Path* outer;
+  std::string_view name;  ///< Empty for an element of a list.
+  std::size_t index = 0;
+};
+
+/// As it stands in JSON: `data[3].public_metadata`; the empty string for the whole. Names that are not the
+/// description's are cut and cleaned.
+std::string textOf(const Path* path);
+
+/// As the caller of the SDK knows it: `requestBody.publicMetadata`.
+std::string callersTextOf(const Path* path);
+
+/// `user_id` → `userId`.
+std::string camelCase(std::string_view name);
+
+}  // namespace clerk::backend::models

@@ -1,0 +1,133 @@
+#include "http/support/http2.hpp"
+#include "http/support/wire_test.hpp"
+
+#include <fcntl.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+
+#include <future>
+
+namespace clerk::backend::tests {
+namespace {
+
+class IdleConnections : public WireTest {
+ protected:
+  static ClerkBackend clientOf(const RawServer& server, const Authority& authority) {
+    return builder(server.url()).setCaBlob(authority.pem()).setRetryConfig(RetryConfig::none()).build();
+  }
+
+  const Authority authority;
+};
+CLERK_BACKEND_BOTH_WAYS(IdleConnections);
+
+// What a server or a proxy can do to a connection on which nothing is under way.
+const std::vector<std::pair<const char*, void (*)(Connection&)>> endings{
+    {"it ends it", [](Connection& connection) { connection.finish(); }},
+    {"it resets it", [](Connection& connection) { connection.abort(); }},
+    {"it answers what nobody asked",
+     [](Connection& connection) {
+       connection.send("HTTP/1.1 408 Request Timeout\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}");
+     }},
+};
+
+TEST_P(IdleConnections, OneThatTheServerHasDoneWithIsNotUsedAgain) {
+  for (const bool tls : {false, true}) {
+    for (const auto& [name, end] : endings) {
+      SCOPED_TRACE(std::string(name) + (tls ? ", TLS" : ""));
+      std::promise<void> ended;
+      const RawServer server(
+          [&, ending = end](const RawRequest& received, Connection& connection) {
+            if (!connection.answer(200, tokenBody())) return false;
+            if (received.connection > 1) return true;
+            ending(connection);
+            ended.set_value();
+            connection.pause(Milliseconds(1000));
+            return false;
+          },
+          tls ? authority.serve() : nullptr);
+      const auto sdk =
+          tls ? clientOf(server, authority) : builder(server.url()).setRetryConfig(RetryConfig::none()).build();
+      create(sdk);
+      ended.get_future().wait();
+      EXPECT_EQ(create(sdk).id, "act_1");
+      EXPECT_EQ(server.requests().size(), 2U);
+      EXPECT_EQ(server.connections(), 2U);
+    }
+  }
+}
+
+TEST_P(IdleConnections, AnHttp2ConnectionOnWhichACallTimedOutTakesNoOther) {
+  std::atomic<int> served{0};
+  const RawServer server(
+      [&](const RawRequest& received, Connection& connection) {
+        const bool dies = received.connection == 1;
+        return http2([&served, dies](Http2Stream stream) {
+          return dies && served++ > 0 ? true : stream.answer(tokenBody());
+        })(received, connection);
+      },
+      overHttp2(authority.serve()));
+  const auto sdk = clientOf(server, authority);
+  create(sdk);
+  EXPECT_THROW(create(sdk, within(Milliseconds(200))), errors::TimeoutException);
+  for (int call = 0; call < 5; ++call) EXPECT_EQ(create(sdk, within(Milliseconds(5000))).id, "act_1");
+  EXPECT_EQ(server.connections(), 2U);
+}
+
+TEST_P(IdleConnections, AreRetiredBeforeServersUsuallyEndThem) {
+  const RawServer server([](const RawRequest&, Connection& connection) { return connection.answer(200, tokenBody()); });
+  const auto sdk = builder(server.url()).build();
+  for (int call = 0; call < 1000; ++call) create(sdk);
+  EXPECT_EQ(server.connections(), 2U);
+}
+
+TEST_P(IdleConnections, AreNotInheritedByAProgramThatTheProcessStarts) {
+  const RawServer server([](const RawRequest&, Connection& connection) { return connection.answer(200, tokenBody()); });
+  const auto sdk = builder(server.url()).build();
+  create(sdk);
+  int found = 0;
+  for (int descriptor = 3; descriptor < 256; ++descriptor) {
+    sockaddr_in peer{};
+    socklen_t size = sizeof peer;
+    if (getpeername(descriptor, reinterpret_cast<sockaddr*>(&peer), &size) != 0) continue;
+    if (peer.sin_family != AF_INET || ntohs(peer.sin_port) != server.port()) continue;
+    ++found;
+    EXPECT_NE(fcntl(descriptor, F_GETFD) & FD_CLOEXEC, 0);
+  }
+  EXPECT_EQ(found, 1);
+}
+
+class SharedConnections : public IdleConnections {};
+INSTANTIATE_TEST_SUITE_P(, SharedConnections, ::testing::Values(Way::async), nameOf);
+
+TEST_P(SharedConnections, ACallThatWaitsForAnotherOnesConnectionKeepsItsOwnLimits) {
+  const int listener = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);  // connects, and never speaks TLS
+  sockaddr_in address{};
+  address.sin_family = AF_INET;
+  address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+  socklen_t size = sizeof address;
+  ASSERT_EQ(bind(listener, reinterpret_cast<sockaddr*>(&address), size), 0);
+  ASSERT_EQ(listen(listener, 8), 0);
+  ASSERT_EQ(getsockname(listener, reinterpret_cast<sockaddr*>(&address), &size), 0);
+  const auto sdk = builder("https://127.0.0.1:" + std::to_string(ntohs(address.sin_port)) + "/v1")
+                       .setRetryConfig(RetryConfig::none())
+                       .build();
+  const CancellationSource source;
+  RequestOptions patient;
+  patient.cancellation = source.token();
+  auto first = sdk.callAsync(request(), patient);
+  RequestOptions hurried;
+  hurried.connectTimeout = Milliseconds(100);
+  auto second = sdk.callAsync(request(), hurried);
+  hurried.connectTimeout.reset();
+  hurried.totalTimeout = Milliseconds(150);
+  auto third = sdk.callAsync(request(), hurried);
+  EXPECT_FALSE(errorOf<errors::TimeoutException>([&] { second.get(); }).outcomeUnknown());
+  EXPECT_FALSE(errorOf<errors::TimeoutException>([&] { third.get(); }).outcomeUnknown());
+  EXPECT_EQ(first.wait_for(std::chrono::seconds(0)), std::future_status::timeout);
+  source.cancel();
+  EXPECT_THROW(first.get(), errors::CancelledException);
+  close(listener);
+}
+
+}  // namespace
+}  // namespace clerk::backend::tests
