@@ -16,8 +16,8 @@ std::string environment(const char* name) {
 
 }  // namespace
 
-ClerkBackend::ClerkBackend(std::shared_ptr<const core::Backend> backend)
-    : backend_(std::move(backend)), actorTokens(*backend_) {}
+ClerkBackend::ClerkBackend(std::shared_ptr<const core::Backend> backend) noexcept
+    : SubClients(*backend), backend_(std::move(backend)) {}
 
 ClerkBackend::ClerkBackend(const ClerkBackend& other) noexcept : ClerkBackend(other.backend_) {}
 

@@ -68,6 +68,7 @@ void Call::authorize(http::Request& request) {
     checkSecure(url, settings_.options.allowInsecureHttp);
     sameOrigin = url.sameOrigin(invocation_.server());
   }
+  if (invocation_.operation->security == Security::none) return;
   secretKey_ = settings_.security();
   checkSecretKey(secretKey_);
   if (sameOrigin) request.headers.add("Authorization", "Bearer " + secretKey_);

@@ -149,6 +149,19 @@ constexpr Answer page(const char* key = "data") {
 /// Whether sending an operation twice has the effect of sending it once.
 enum class Repeat : bool { unsafe, safe };
 
+/// What a call has to show.
+enum class Security : bool { bearer, none };
+
+/// How a list can be read page by page: members of its request, and of an item.
+struct Paging {
+  Place limit;
+  Place offset;
+  std::int64_t maxLimit;
+  Place cursor{};       ///< Takes `cursorIn` of the last item in place of the offset; none where there is no cursor.
+  Place cursorIn{};     ///< A text of an item.
+  Place cursorOrder{};  ///< Where this names another order than by creation, there is no cursor.
+};
+
 /// One operation of the API, as data.
 struct Operation {
   std::string_view id;
@@ -159,6 +172,8 @@ struct Operation {
   Body body;
   Answer answer;
   Statuses typedErrors;  ///< The statuses that are documented to carry the service's error format.
+  const Paging* paging = nullptr;
+  Security security = Security::bearer;
 
   /// Writes a request that no table can, instead of what stands above.
   void (*write)(Invocation& invocation, const void* request) = nullptr;

@@ -103,6 +103,8 @@ const core::Operation& RawRequest::operation() {
                                        {},
                                        core::answer<&RawResponse::body>(core::Answer::Form::jsonOrNone),
                                        core::Statuses::clientErrors(),
+                                       nullptr,
+                                       core::Security::bearer,
                                        &writeRaw};
   return row;
 }

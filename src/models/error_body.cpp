@@ -16,13 +16,6 @@ namespace {
 // A longer one would be no error of the service's; its text is in the answer all the same.
 constexpr std::size_t maxSize = std::size_t{1} << 20U;
 
-constexpr Field errorFields[] = {
-    field<&components::ClerkError::message>("message"),
-    field<&components::ClerkError::longMessage>("long_message"),
-    field<&components::ClerkError::code>("code"),
-    field<&components::ClerkError::meta>("meta"),
-};
-
 constexpr Field bodyFields[] = {
     field<&ErrorBody::errors>("errors", strict),
     field<&ErrorBody::meta>("meta"),
@@ -30,9 +23,6 @@ constexpr Field bodyFields[] = {
 };
 
 }  // namespace
-
-template <>
-const Model Table<components::ClerkError>::model = modelOf<components::ClerkError>(errorFields);
 
 template <>
 const Model Table<ErrorBody>::model = modelOf<ErrorBody>(bodyFields);

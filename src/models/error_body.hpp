@@ -1,6 +1,6 @@
 #pragma once
 
-#include <clerk/backend/models/clerk_error.hpp>
+#include <clerk/backend/components/clerk_error.hpp>
 
 #include <optional>
 #include <string>

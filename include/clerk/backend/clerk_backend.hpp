@@ -1,9 +1,9 @@
 #pragma once
 
-#include <clerk/backend/actor_tokens.hpp>
 #include <clerk/backend/clerk_backend_builder.hpp>
 #include <clerk/backend/core/erased_call.hpp>
 #include <clerk/backend/export.hpp>
+#include <clerk/backend/sub_clients.hpp>
 
 #include <future>
 #include <memory>
@@ -13,7 +13,7 @@ namespace clerk::backend {
 
 /// The client: an immutable handle that is cheap to copy and may be used from many threads at once. Copies share the
 /// connections; the last one closes them. Make one for each secret key and keep it.
-class CLERK_BACKEND_EXPORT ClerkBackend {
+class CLERK_BACKEND_EXPORT ClerkBackend : public SubClients {
  public:
   /// Starts a client: `ClerkBackend::builder().setSecurity("sk_…").build()`.
   static ClerkBackendBuilder builder();
@@ -30,12 +30,6 @@ class CLERK_BACKEND_EXPORT ClerkBackend {
   /// Lets go of the client. The last handle ends its asynchronous calls with errors::CancelledException, waits for
   /// callbacks that are running on other threads, and closes the connections.
   ~ClerkBackend();
-
- private:
-  std::shared_ptr<const core::Backend> backend_;
-
- public:
-  ActorTokens actorTokens;  ///< The operations on actor tokens.
 
   /// Makes any call, and waits for its answer; the methods of the sub-clients are short for this.
   ///
@@ -98,7 +92,9 @@ class CLERK_BACKEND_EXPORT ClerkBackend {
 
  private:
   friend class ClerkBackendBuilder;
-  explicit ClerkBackend(std::shared_ptr<const core::Backend> backend);
+  explicit ClerkBackend(std::shared_ptr<const core::Backend> backend) noexcept;
+
+  std::shared_ptr<const core::Backend> backend_;
 };
 
 // Inline, so that the program, not the library, says with which nlohmann/json it was built.

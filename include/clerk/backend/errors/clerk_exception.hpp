@@ -2,7 +2,7 @@
 
 #include <clerk/backend/export.hpp>
 #include <clerk/backend/http/message.hpp>
-#include <clerk/backend/models/clerk_error.hpp>
+#include <clerk/backend/components/clerk_error.hpp>
 
 #include <nlohmann/json.hpp>
 

@@ -1,0 +1,31 @@
+// Generated from api/components/deleted_object.yaml by api/generate.py; edit that instead.
+
+#include <clerk/backend/components/deleted_object.hpp>
+
+#include "models/table.hpp"
+
+namespace clerk::backend {
+
+using models::field;
+
+// Declared before their addresses are taken.
+template <>
+const models::Model models::Table<components::DeletedObject>::model;
+
+namespace {
+
+constexpr models::Field deletedObjectFields[] = {
+    field<&components::DeletedObject::id>("id"),
+    field<&components::DeletedObject::deleted>("deleted", models::strict),
+    field<&components::DeletedObject::slug>("slug"),
+    field<&components::DeletedObject::externalId>("external_id"),
+    field<&components::DeletedObject::object>("object", models::promised),
+};
+
+}  // namespace
+
+template <>
+const models::Model models::Table<components::DeletedObject>::model =
+    models::modelOf<components::DeletedObject>(deletedObjectFields);
+
+}  // namespace clerk::backend
