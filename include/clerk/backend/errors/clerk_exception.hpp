@@ -1,8 +1,8 @@
 #pragma once
 
+#include <clerk/backend/components/clerk_error.hpp>
 #include <clerk/backend/export.hpp>
 #include <clerk/backend/http/message.hpp>
-#include <clerk/backend/components/clerk_error.hpp>
 
 #include <nlohmann/json.hpp>
 
