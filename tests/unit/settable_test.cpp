@@ -83,6 +83,9 @@ TYPED_TEST(SettableTest, ANullPointerClears) {
   const S null = nullptr;
   expectNull(null);
   expectNull(S(nullptr));
+  expectNull(S{nullptr});
+  const S braced = {nullptr};
+  expectNull(braced);
   S assigned = TypeParam();
   assigned = nullptr;
   expectNull(assigned);
@@ -185,6 +188,20 @@ TEST(Settables, TakePairsForAnObjectOfFreeFormJson) {
   expectValue(number, json(1.5));
   const Settable<json> null = json();
   expectValue(null, json());
+}
+
+TEST(Settables, TakeOneFreeFormValueInBracesForItself) {
+  const json value = {{"plan", "pro"}};
+  expectValue(Settable<json>{value}, value);
+  const Settable<json> copied = {value};
+  expectValue(copied, value);
+  expectValue(Settable<json>{json("x")}, json("x"));
+  expectValue(Settable<json>{value, value}, json::array({value, value}));
+  expectValue(Settable<json>{nullptr, nullptr}, json::array({nullptr, nullptr}));
+  // As nlohmann::json has it.
+  expectValue(Settable<json>{5}, json::array({5}));
+  expectValue(Settable<json>{0}, json::array({0}));
+  expectValue(Settable<json>{"x"}, json::array({"x"}));
 }
 
 TEST(Settables, AreChangedInPlace) {

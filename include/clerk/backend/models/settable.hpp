@@ -43,13 +43,19 @@ inline constexpr bool isSettableFrom =
     !(std::is_floating_point_v<std::decay_t<From>> &&
       std::is_integral_v<To>)&&!(std::is_same_v<To, bool> && !std::is_same_v<std::decay_t<From>, bool>);
 
+template <class One, class To>
+inline constexpr bool isNullOrJson = std::is_null_pointer_v<One> ||
+                                     (std::is_same_v<One, nlohmann::json> && std::is_same_v<To, nlohmann::json>);
+
 }  // namespace detail
 
 /// A member that is left as it is, cleared, or set: absent from the request, `null` in it, or a value.
 ///
 ///     sdk.users.update("user_1", {.firstName = "Ann", .lastName = nullptr});
 ///
-/// A value type, like std::optional. `{}` is absent: an empty list to be sent is spelt with its type.
+/// A value type, like std::optional. `{}` is absent: an empty list to be sent is spelt with its type. For free-form
+/// JSON, one `nullptr` or one nlohmann::json in braces is what it is without them; anything else in braces makes what
+/// it makes of an nlohmann::json: `{5}` is `[5]`.
 template <class T>
 class Settable {
  public:
@@ -61,6 +67,18 @@ class Settable {
   Settable(From&& value) : value_(T(std::forward<From>(value))) {}  // NOLINT(google-explicit-constructor)
   /// The value that the list makes: `{"a", "b"}` for a list, `{{"plan", "pro"}}` for free-form JSON.
   Settable(typename detail::ListOf<T>::type list) : value_(T(list)) {}  // NOLINT(google-explicit-constructor)
+
+  /// Null or a value, in braces: without this one they would be a list of one, or a string of a null pointer.
+  template <class One, std::enable_if_t<detail::isNullOrJson<One, T>, int> = 0>
+  Settable(std::initializer_list<One> list) {  // NOLINT(google-explicit-constructor)
+    if constexpr (std::is_same_v<T, nlohmann::json>) {
+      if (list.size() != 1) value_ = typename T::array_t(list.begin(), list.end());
+      else if constexpr (std::is_same_v<One, T>) value_ = *list.begin();
+      else isNull_ = true;
+    } else {
+      isNull_ = true;
+    }
+  }
 
   bool isAbsent() const noexcept { return !value_ && !isNull_; }  ///< Left out of the request.
   bool isNull() const noexcept { return isNull_; }                ///< Sent as `null`.
