@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -59,14 +60,21 @@ constexpr Place place() {
   return {&models::detail::memberAt<Member>, &models::codecOf<typename Of::Type>()};
 }
 
-/// The parameters of the path and the query of one operation.
+/// The parameters of the path and the query of one operation. What cannot stand in a URL does not compile; it throws
+/// where it is not a constant.
 struct Parameters {
   const models::Field* fields = nullptr;
   std::size_t count = 0;
 
   constexpr Parameters() = default;
   template <std::size_t Count>
-  constexpr Parameters(const models::Field (&of)[Count]) : fields(of), count(Count) {}
+  constexpr Parameters(const models::Field (&of)[Count]) : fields(of), count(Count) {
+    for (const auto& field : of) {
+      const bool fits = field.is(models::Presence::inPath) ? field.codec->kind == models::Kind::text
+                                                           : field.texts != models::Texts::none;
+      if (!fits) throw std::logic_error("a parameter is of a type that cannot stand in a URL");
+    }
+  }
 
   const models::Field* begin() const noexcept { return fields; }
   const models::Field* end() const noexcept { return fields + count; }
@@ -85,15 +93,27 @@ struct Body {
   bool isWholeRequest = false;
 };
 
+namespace detail {
+
+constexpr Body checked(Body body) {
+  const bool needsModel = body.form == Body::Form::jsonIfAnyIsSet || body.form == Body::Form::multipart;
+  if (needsModel && body.place.codec->kind != models::Kind::object) {
+    throw std::logic_error("a body of that form must be a model");
+  }
+  return body;
+}
+
+}  // namespace detail
+
 template <auto Member>
 constexpr Body body(Body::Form form = Body::Form::json) {
-  return {form, place<Member>()};
+  return detail::checked({form, place<Member>()});
 }
 
 /// The request itself is the body.
 template <class Request>
 constexpr Body wholeBody(Body::Form form = Body::Form::json) {
-  return {form, {[](void* request) noexcept { return request; }, &models::codecOf<Request>()}, true};
+  return detail::checked({form, {[](void* request) noexcept { return request; }, &models::codecOf<Request>()}, true});
 }
 
 /// The members that every response has.

@@ -19,6 +19,7 @@ struct Part {
 };
 
 std::string contentOf(const Field& field, const Codec& codec, const void* value, const Path* path) {
+  if (field.texts != Texts::one) throw std::logic_error("a form has a field that is no text");
   const Path step{path, field.text()};
   std::string content;
   try {

@@ -14,7 +14,8 @@ struct Form {
 
 /// The fields of a model as multipart/form-data (RFC 7578), files with their bytes as they are.
 /// @param path what errors call the model; null for a whole request
-/// @throws std::invalid_argument, which names the field, where a text is not UTF-8.
+/// @throws std::invalid_argument, which names the field, where a text is not UTF-8; std::logic_error
+/// where the model has a field of another type than a form can hold.
 Form writeMultipart(const Model& model, const void* value, const Path* path = nullptr);
 
 }  // namespace clerk::backend::models

@@ -27,6 +27,13 @@ constexpr Presence operator|(Presence a, Presence b) {
   return static_cast<Presence>(static_cast<unsigned>(a) | static_cast<unsigned>(b));
 }
 
+/// What a member can be in a URL or a form.
+enum class Texts : std::uint8_t {
+  none,
+  one,   ///< A text, a number, a truth value, or none.
+  many,  ///< A list of such.
+};
+
 /// One field of a model: its name on the wire, how to come from a model to its member, and the member's codec.
 struct Field {
   const char* name;
@@ -34,6 +41,7 @@ struct Field {
   const Codec* codec;
   std::uint8_t length;  ///< Of the name.
   Presence presence;
+  Texts texts = Texts::none;
 
   constexpr std::string_view text() const noexcept { return {name, length}; }
   constexpr bool is(Presence flag) const noexcept { return (presence & flag) == flag; }
@@ -52,6 +60,27 @@ struct MemberOf<Value Owner::*> {
   using Type = Value;
 };
 
+template <class T>
+constexpr Texts textsOf() noexcept {
+  const auto kind = codecOf<T>().kind;
+  const bool isScalar = kind == Kind::text || kind == Kind::integer || kind == Kind::number || kind == Kind::boolean;
+  return isScalar ? Texts::one : Texts::none;
+}
+
+/// As `textsOf`, for what may be left out, or a list.
+template <class T>
+struct TextsIn {
+  static constexpr Texts value = textsOf<T>();
+};
+template <class T>
+struct TextsIn<std::vector<T>> {
+  static constexpr Texts value = textsOf<T>() == Texts::one ? Texts::many : Texts::none;
+};
+template <class T>
+struct TextsIn<std::optional<T>> : TextsIn<T> {};
+template <class T>
+struct TextsIn<Settable<T>> : TextsIn<T> {};
+
 template <auto Member>
 void* memberAt(void* model) noexcept {
   return &(static_cast<typename MemberOf<decltype(Member)>::Model*>(model)->*Member);
@@ -63,8 +92,9 @@ void* memberAt(void* model) noexcept {
 template <auto Member, std::size_t Size>
 constexpr Field field(const char (&name)[Size], Presence presence = optional) {
   static_assert(Size <= 256);
-  return {name, &detail::memberAt<Member>, &codecOf<typename detail::MemberOf<decltype(Member)>::Type>(),
-          static_cast<std::uint8_t>(Size - 1), presence};
+  using Type = typename detail::MemberOf<decltype(Member)>::Type;
+  return {name,     &detail::memberAt<Member>,   &codecOf<Type>(), static_cast<std::uint8_t>(Size - 1),
+          presence, detail::TextsIn<Type>::value};
 }
 
 /// How many fields a model can have.
@@ -79,6 +109,14 @@ struct Model {
 
   const Field* otherMembers() const noexcept {
     return count > 0 && fields[count - 1].is(Presence::otherMembers) ? &fields[count - 1] : nullptr;
+  }
+
+  /// The field of that name, of those that have one.
+  const Field* find(std::string_view name) const noexcept {
+    for (const auto* field = fields; field != fields + count; ++field) {
+      if (field->text() == name && !field->is(Presence::otherMembers)) return field;
+    }
+    return nullptr;
   }
 };
 

@@ -1,5 +1,8 @@
 #include "gadgets_fixture.hpp"
 
+#include "models/multipart.hpp"
+#include "models/table.hpp"
+
 namespace clerk::backend {
 namespace {
 
@@ -58,6 +61,17 @@ TEST_F(MultipartTest, ATextThatIsNotUtf8IsRefusedByItsName) {
   auto request = upload("\xff");
   request.requestBody.caption = "\xff";
   EXPECT_EQ(refusalOf(request), "requestBody.caption is not UTF-8");
+}
+
+struct Misshapen {
+  std::vector<std::string> list{};
+};
+
+TEST_F(MultipartTest, AFormWithAFieldThatIsNoTextIsAnError) {
+  const models::Field fields[] = {models::field<&Misshapen::list>("list")};
+  const auto model = models::modelOf<Misshapen>(fields);
+  const Misshapen form{{"a"}};
+  EXPECT_THROW(models::writeMultipart(model, &form), std::logic_error);
 }
 
 TEST_F(MultipartTest, AFormIsSentAgainAsItWas) {
