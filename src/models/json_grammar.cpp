@@ -4,6 +4,7 @@
 
 #include <charconv>
 #include <cstddef>
+#include <system_error>
 
 namespace clerk::backend::models {
 namespace {
@@ -25,6 +26,12 @@ bool take(std::string_view& token, std::string_view any) {
   return true;
 }
 
+std::string_view withoutSpaceBehind(std::string_view token) {
+  while (!token.empty() && (token.back() == ' ' || (token.back() >= '\t' && token.back() <= '\r')))
+    token.remove_suffix(1);
+  return token;
+}
+
 constexpr std::string_view escaped = "\"\\/bfnrt";
 constexpr std::string_view meant = "\"\\/\b\f\n\r\t";
 
@@ -42,8 +49,7 @@ std::size_t escapeLength(std::string_view text) {
 }  // namespace
 
 bool isJsonNumber(std::string_view token) noexcept {
-  while (!token.empty() && (token.back() == ' ' || (token.back() >= '\t' && token.back() <= '\r')))
-    token.remove_suffix(1);
+  token = withoutSpaceBehind(token);
   take(token, "-");
   const bool isZero = take(token, "0");
   if (!isZero && !takeDigits(token)) return false;
@@ -53,6 +59,37 @@ bool isJsonNumber(std::string_view token) noexcept {
     if (!takeDigits(token)) return false;
   }
   return token.empty();
+}
+
+std::optional<std::int64_t> integerOf(std::string_view token) {
+  if (!isJsonNumber(token)) return std::nullopt;
+  std::string digits(take(token, "-") ? "-" : "");
+  const auto sign = digits.size();
+  std::int64_t power = 0;  // of ten, which the digits are multiplied by
+  bool isFraction = false;
+  for (; !token.empty() && (isDigit(token.front()) || token.front() == '.'); token.remove_prefix(1)) {
+    if (token.front() == '.') {
+      isFraction = true;
+      continue;
+    }
+    if (digits.size() > sign || token.front() != '0') digits += token.front();
+    if (isFraction) --power;
+  }
+  if (digits.size() == sign) return 0;
+  if (take(token, "eE")) {
+    take(token, "+");
+    std::int32_t exponent = 0;  // no larger one makes an integer of a text that fits into memory
+    if (std::from_chars(token.data(), token.data() + token.size(), exponent).ec != std::errc()) return std::nullopt;
+    power += exponent;
+  }
+  for (; power < 0 && digits.back() == '0'; ++power) digits.pop_back();
+  constexpr std::int64_t mostDigits = 19;
+  if (power < 0 || power > mostDigits) return std::nullopt;
+  digits.append(static_cast<std::size_t>(power), '0');
+  std::int64_t result = 0;
+  const auto* const end = digits.data() + digits.size();
+  if (std::from_chars(digits.data(), end, result).ec != std::errc()) return std::nullopt;
+  return result;
 }
 
 bool hasJsonEscapes(std::string_view text) noexcept {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -10,6 +11,9 @@ namespace clerk::backend::models {
 
 /// Whether it is a number, white space behind it aside.
 bool isJsonNumber(std::string_view token) noexcept;
+
+/// The integer that a number is, however it is written; nothing where it is none, or does not fit.
+std::optional<std::int64_t> integerOf(std::string_view token);
 
 /// Whether every escape in a string is one of JSON's.
 /// @param text between the quotes

@@ -12,7 +12,6 @@
 #include <cstring>
 #include <limits>
 #include <optional>
-#include <set>
 
 namespace clerk::backend::models {
 namespace {
@@ -29,13 +28,31 @@ Value need(simdjson::simdjson_result<Value> result) {
   return value;
 }
 
+/// The members of one object of which something was told, in their order: where in the list it stands, to be taken back
+/// where a later member of that name replaces them. Each has a place of its own in the list, so they are few.
+struct Told {
+  std::string name;
+  std::size_t first;
+  std::size_t count;
+};
+using ToldMembers = std::vector<Told>;
+
 /// What a model's fields have come to while its object is read.
 struct Progress {
   std::bitset<maxFields> seen;
   std::bitset<maxFields> unfit;
-  std::string why;             // of the strict one that did not fit
-  std::set<std::string> told;  // further members of which something was told
+  std::string why;  // of the strict one that did not fit
+  ToldMembers told;
 };
+
+// What an allocator takes for free-form values, at its peak.
+
+constexpr std::size_t allocated(std::size_t bytes) { return (bytes + 8 + 15) / 16 * 16; }
+
+constexpr std::size_t allocatedText(std::size_t size) { return size > 15 ? allocated(size + 1) : 0; }
+
+constexpr std::size_t sizeOfMember = allocated(4 * sizeof(void*) + sizeof(nlohmann::json::object_t::value_type));
+constexpr std::size_t sizeOfElement = 3 * sizeof(nlohmann::json);  // a list that grows is there once more, half as long
 
 class Reader {
  public:
@@ -65,14 +82,16 @@ class Reader {
       case Kind::json:
         return copy(value, *static_cast<nlohmann::json*>(to), depth);
       case Kind::object: {
-        if (typeOf(value) != json_type::object) return false;
+        if (typeOf(value) != json_type::object || depth > maxDepth) return false;
         auto object = need(value.get_object());
         return readObject(object, codec.as<Model>(), to, path, depth);
       }
       case Kind::list:
-        return typeOf(value) == json_type::array && readList(value, codec.as<ListAccess>(), to, path, depth);
+        return typeOf(value) == json_type::array && depth <= maxDepth &&
+               readList(value, codec.as<ListAccess>(), to, path, depth);
       case Kind::map:
-        return typeOf(value) == json_type::object && readMap(value, codec.as<MapAccess>(), to, path, depth);
+        return typeOf(value) == json_type::object && depth <= maxDepth &&
+               readMap(value, codec.as<MapAccess>(), to, path, depth);
       case Kind::optional: {
         const auto& access = codec.as<OptionalAccess>();
         if (read(value, *access.value, access.emplace(to), path, depth)) return true;
@@ -100,14 +119,10 @@ class Reader {
   static bool readInteger(ondemand::value& value, std::int64_t& to) {
     if (typeOf(value) != json_type::number) return false;
     if (value.get_int64().get(to) == simdjson::SUCCESS) return true;
-    // Also where it is written as 1.0 or 1e3; digits alone have been tried.
-    if (std::string_view(value.raw_json_token()).find_first_of(".eE") == std::string_view::npos) return false;
-    double number = 0;
-    constexpr double beyond = 9223372036854775808.0;
-    if (value.get_double().get(number) != simdjson::SUCCESS) return false;
-    if (number != std::floor(number) || number < -beyond || number >= beyond) return false;
-    to = static_cast<std::int64_t>(number);
-    return true;
+    // Also where it is written as 1.0 or 1e3.
+    const auto integer = integerOf(value.raw_json_token());
+    to = integer.value_or(to);
+    return integer.has_value();
   }
 
   void charge(std::size_t bytes) {
@@ -119,15 +134,19 @@ class Reader {
     if (unread_.size() < maxUnread) unread_.push_back(textOf(path));
   }
 
+  /// Notes what was told of a member since the list had that size.
+  void note(ToldMembers& told, std::string_view name, std::size_t before) const {
+    if (unread_.size() > before) told.push_back({std::string(name), before, unread_.size() - before});
+  }
+
   /// Takes back what was told of a member that a later one of its name replaces.
-  void forget(const Path& path) {
-    if (unread_.empty()) return;
-    const auto name = textOf(&path);
-    const auto isOfIt = [&](const std::string& told) {
-      return told.compare(0, name.size(), name) == 0 &&
-             (told.size() == name.size() || told[name.size()] == '.' || told[name.size()] == '[');
-    };
-    unread_.erase(std::remove_if(unread_.begin(), unread_.end(), isOfIt), unread_.end());
+  void forget(ToldMembers& told, std::string_view name) {
+    auto member = std::find_if(told.begin(), told.end(), [&](const Told& each) { return each.name == name; });
+    if (member == told.end()) return;
+    const auto begin = unread_.begin() + static_cast<std::ptrdiff_t>(member->first);
+    unread_.erase(begin, begin + static_cast<std::ptrdiff_t>(member->count));
+    const auto count = member->count;
+    for (member = told.erase(member); member != told.end(); ++member) member->first -= count;
   }
 
   // Keys
@@ -187,13 +206,16 @@ class Reader {
     const Path step{path, field.text()};
     if (progress.seen[index]) {
       renew(*field.codec, member);
-      forget(step);
+      forget(progress.told, field.text());
     }
     progress.seen.set(index);
     progress.unfit.reset(index);
     if (others != nullptr) others->codec->as<MapAccess>().erase(others->at(to), field.text());
     if (field.codec->kind != Kind::json && isNull(value)) return readNull(field, index, member, progress);
-    if (read(value, *field.codec, member, &step, depth + 1)) return;
+    const auto before = unread_.size();
+    const bool fits = read(value, *field.codec, member, &step, depth + 1);
+    note(progress.told, field.text(), before);
+    if (fits) return;
     renew(*field.codec, member);
     auto why = takeWhy();
     // What is known by name, yet of another type, is kept where there is a place for it and it has not been begun.
@@ -213,24 +235,26 @@ class Reader {
     if (field.codec->kind == Kind::optional) {
       const auto& access = field.codec->as<OptionalAccess>();
       field.is(Presence::nullable) ? access.setNull(member) : access.reset(member);
+    } else if (field.codec->kind == Kind::oneOf) {
+      const auto& access = field.codec->as<OneOfAccess>();
+      access.emplace(member, access.count - 1);
     }
     if (field.is(Presence::promised) && !field.is(Presence::nullable)) progress.unfit.set(index);
   }
 
   void readOther(ondemand::value& value, const Field& others, std::optional<std::string_view> name, void* to,
-                 const Path* path, int depth, std::set<std::string>& told) {
+                 const Path* path, int depth, ToldMembers& told) {
     readEntry(value, others.codec->as<MapAccess>(), others.at(to), name, path, depth, told);
   }
 
-  /// @param told the names of the entries of which something was told
   void readEntry(ondemand::value& value, const MapAccess& access, void* map, std::optional<std::string_view> name,
-                 const Path* path, int depth, std::set<std::string>& told) {
-    const Path step{path, name.value_or("*")};
+                 const Path* path, int depth, ToldMembers& told) {
+    // The name may lie in memory that reading the value takes.
+    const std::string key(name.value_or("*"));
+    const Path step{path, key};
     if (!name) return tell(&step);
     charge(access.nodeSize);
-    // The name may lie in memory that reading the value takes.
-    const std::string key(*name);
-    if (!told.empty() && told.erase(key) > 0) forget(step);
+    forget(told, key);
     const auto before = unread_.size();
     void* entry = access.insert(map, key);
     if (access.value->kind == Kind::optional && isNull(value)) {
@@ -240,7 +264,7 @@ class Reader {
       access.erase(map, key);
       tell(&step);
     }
-    if (unread_.size() > before) told.insert(key);
+    note(told, key, before);
   }
 
   /// Tells what was promised and did not come; false where that was strict.
@@ -318,7 +342,7 @@ class Reader {
 
   bool readMap(ondemand::value& value, const MapAccess& access, void* to, const Path* path, int depth) {
     auto object = need(value.get_object());
-    std::set<std::string> told;
+    ToldMembers told;
     forEachMember(object, [&](std::optional<std::string_view> name, ondemand::value& each) {
       readEntry(each, access, to, name, path, depth, told);
     });
@@ -332,6 +356,7 @@ class Reader {
     if (typeOf(value) != json_type::object) {
       return copy(value, *static_cast<nlohmann::json*>(access.emplace(to, json)), depth);
     }
+    if (depth > maxDepth) return false;
     auto object = need(value.get_object());
     const auto index = choose(object, access);
     static_cast<void>(need(object.reset()));
@@ -385,16 +410,13 @@ class Reader {
     return true;
   }
 
-  /// Whether a value of that type can be one of the codec's, as far as the type tells.
+  /// Whether a value of that type can be one of the codec's, as far as type and token tell.
   static bool mayFit(const Codec& codec, json_type type, std::string_view token) {
     switch (codec.kind) {
       case Kind::text:
         return type == json_type::string;
-      case Kind::integer: {
-        const auto fraction = token.substr(std::min(token.find('.'), token.size()));
-        return type == json_type::number && (fraction.find_first_of("123456789") == std::string_view::npos ||
-                                             fraction.find_first_of("eE") != std::string_view::npos);
-      }
+      case Kind::integer:
+        return type == json_type::number && integerOf(token);
       case Kind::number:
         return type == json_type::number;
       case Kind::boolean:
@@ -423,7 +445,6 @@ class Reader {
   // Free-form values
 
   bool copy(ondemand::value& value, nlohmann::json& to, int depth) {
-    charge(2 * sizeof(nlohmann::json));
     switch (typeOf(value)) {
       case json_type::object: {
         auto object = need(value.get_object());
@@ -437,7 +458,7 @@ class Reader {
           if (!hasJsonEscapes(rawText(need(value.get_raw_json_string())))) notJson();
           return false;  // half of a surrogate pair
         }
-        charge(sizeof(std::string) + 16);
+        charge(allocated(sizeof(std::string)) + allocatedText(text.size()));
         to = text;
         return true;
       }
@@ -458,7 +479,7 @@ class Reader {
 
   bool copyObject(ondemand::object& object, nlohmann::json& to, int depth) {
     if (depth > maxDepth) return false;
-    charge(64);
+    charge(allocated(sizeof(nlohmann::json::object_t)));
     to = nlohmann::json::object();
     bool whole = true;
     forEachMember(object, [&](std::optional<std::string_view> name, ondemand::value& each) {
@@ -467,7 +488,7 @@ class Reader {
         whole = false;
         return;
       }
-      charge(sizeof(std::string) + 64);
+      charge(sizeOfMember + allocatedText(name->size()));
       auto& member = to[std::string(*name)];
       member = nullptr;
       whole = copy(each, member, depth + 1);
@@ -477,13 +498,14 @@ class Reader {
 
   bool copyArray(ondemand::value& value, nlohmann::json& to, int depth) {
     if (depth > maxDepth) return false;
-    charge(40);
+    charge(allocated(sizeof(nlohmann::json::array_t)));
     to = nlohmann::json::array();
     auto array = need(value.get_array());
     bool whole = true;
     for (auto result : array) {
       auto each = need(result);
       if (!whole) continue;
+      charge(sizeOfElement);
       to.push_back(nullptr);
       whole = copy(each, to.back(), depth + 1);
     }

@@ -6,11 +6,14 @@
 #include "support/utf8.hpp"
 
 #include <algorithm>
+#include <bitset>
 #include <cmath>
 #include <stdexcept>
 
 namespace clerk::backend::models {
 namespace {
+
+constexpr char tooDeep[] = "is nested too deeply";
 
 [[noreturn]] void refuse(const Path* path, const char* why) {
   const auto name = callersTextOf(path);
@@ -50,6 +53,8 @@ class Writer {
   explicit Writer(std::string& to) : to_(to) {}
 
   void write(const Codec& codec, const void* value, const Path* path, int depth) {
+    const auto kind = codec.kind;
+    if (depth > maxDepth && (kind == Kind::object || kind == Kind::list || kind == Kind::map)) refuse(path, tooDeep);
     switch (codec.kind) {
       case Kind::text:
         return writeText(*static_cast<const std::string*>(value), path);
@@ -65,7 +70,7 @@ class Writer {
         return writeList(codec.as<ListAccess>(), value, path, depth);
       case Kind::map: {
         to_ += '{';
-        writeMembers(codec.as<MapAccess>(), value, path, depth, nullptr);
+        writeMembers(codec.as<MapAccess>(), value, path, "members", depth, {});
         to_ += '}';
         return;
       }
@@ -132,7 +137,7 @@ class Writer {
       default:
         return;
     }
-    if (depth > maxDepth) refuse(path, "is nested too deeply");
+    if (depth > maxDepth) refuse(path, tooDeep);
     for (auto element = value.begin(); element != value.end(); ++element) {
       if (value.is_object() && !isUtf8(element.key())) refuse(path, "is not UTF-8");
       check(*element, path, depth + 1);
@@ -147,13 +152,14 @@ class Writer {
 
   void writeObject(const Model& model, const void* value, const Path* path, int depth) {
     to_ += '{';
+    const Among among{&model, fieldsReplaced(model, value)};
     for (const auto* field = model.fields; field != model.fields + model.count; ++field) {
       const void* member = field->in(value);
       if (field->is(Presence::otherMembers)) {
-        writeMembers(field->codec->as<MapAccess>(), member, path, depth, &model);
+        writeMembers(field->codec->as<MapAccess>(), member, path, "additionalProperties", depth, among);
         continue;
       }
-      if (!isSent(*field, member)) continue;
+      if (!isSent(*field, member) || among.replaced[static_cast<std::size_t>(field - model.fields)]) continue;
       const Path step{path, field->text()};
       addName(field->text(), &step);
       write(*field->codec, member, &step, depth + 1);
@@ -163,9 +169,7 @@ class Writer {
 
  public:
   static bool isSent(const Field& field, const void* member) {
-    if (field.codec->kind != Kind::optional) return true;
-    const auto& access = field.codec->as<OptionalAccess>();
-    return access.get(member) != nullptr || access.isNull(member);
+    return field.codec->kind != Kind::optional || !hasNothing(*field.codec, member);
   }
 
  private:
@@ -181,23 +185,68 @@ class Writer {
     to_ += ']';
   }
 
-  /// @param among the model whose further members they are; null where they are a map of their own
-  void writeMembers(const MapAccess& access, const void* map, const Path* path, int depth, const Model* among) {
+  /// The model whose further members are written, if any, and its fields that they stand for.
+  struct Among {
+    const Model* model = nullptr;
+    std::bitset<maxFields> replaced{};
+  };
+
+  // A further member with the name of a field is what the service sent there instead of what the field can hold. It
+  // goes back as it came, in the place of a field that has nothing.
+  static std::bitset<maxFields> fieldsReplaced(const Model& model, const void* value) {
+    struct Context {
+      const Model* model;
+      const void* value;
+      std::bitset<maxFields> replaced;
+    };
+    Context context{&model, value, {}};
+    const auto* others = model.otherMembers();
+    if (others == nullptr) return {};
+    others->codec->as<MapAccess>().forEach(others->in(value), &context,
+                                           [](void* with, const std::string& name, const void*) {
+                                             auto& [of, owner, replaced] = *static_cast<Context*>(with);
+                                             const auto* field = of->find(name);
+                                             if (field != nullptr && hasNothing(*field->codec, field->in(owner))) {
+                                               replaced.set(static_cast<std::size_t>(field - of->fields));
+                                             }
+                                           });
+    return context.replaced;
+  }
+
+  static bool hasNothing(const Codec& codec, const void* value) {
+    switch (codec.kind) {
+      case Kind::text:
+        return static_cast<const std::string*>(value)->empty();
+      case Kind::integer:
+        return *static_cast<const std::int64_t*>(value) == 0;
+      case Kind::number:
+        return *static_cast<const double*>(value) == 0;
+      case Kind::boolean:
+        return !*static_cast<const bool*>(value);
+      case Kind::optional: {
+        const auto& access = codec.as<OptionalAccess>();
+        return access.get(value) == nullptr && !access.isNull(value);
+      }
+      default:
+        return false;
+    }
+  }
+
+  void writeMembers(const MapAccess& access, const void* map, const Path* path, std::string_view called, int depth,
+                    const Among& among) {
     struct Context {
       Writer* writer;
       const MapAccess* access;
-      const Path* path;
+      const Path step;
       int depth;
-      const Model* among;
+      const Among& among;
     };
-    const Context context{this, &access, path, depth, among};
-    access.forEach(map, const_cast<Context*>(&context), [](void* with, const std::string& name, const void* value) {
-      const auto& [writer, members, outer, level, model] = *static_cast<const Context*>(with);
-      const Path step{outer, model == nullptr ? std::string_view("members") : std::string_view("additionalProperties")};
-      if (model != nullptr) {
-        for (std::size_t index = 0; index < model->count; ++index) {
-          if (model->fields[index].text() == name) refuse(&step, "has a member with the name of a field");
-        }
+    Context context{this, &access, {path, called}, depth, among};
+    access.forEach(map, &context, [](void* with, const std::string& name, const void* value) {
+      const auto& [writer, members, step, level, of] = *static_cast<const Context*>(with);
+      const auto* field = of.model == nullptr ? nullptr : of.model->find(name);
+      if (field != nullptr && !of.replaced[static_cast<std::size_t>(field - of.model->fields)]) {
+        refuse(&step, "has a member with the name of a field that is set");
       }
       writer->addName(name, &step);
       writer->write(*members->value, value, &step, level + 1);

@@ -4,7 +4,8 @@
 
 namespace clerk::backend::models {
 
-/// Copying or printing nlohmann's values recurses: what is nested deeper than this is neither kept nor written.
+/// Reading and writing recurse, as nlohmann does to copy its values: what is nested deeper than this is neither kept
+/// nor written.
 inline constexpr int maxDepth = 100;
 
 /// How many paths of members that were not read an answer tells.

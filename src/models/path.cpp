@@ -20,9 +20,10 @@ template <class Rename>
 std::string render(const Path* path, Rename rename) {
   if (path == nullptr) return {};
   auto text = render(path->outer, rename);
-  if (path->name.empty()) return text + "[" + std::to_string(path->index) + "]";
+  if (!path->name) return text + "[" + std::to_string(path->index) + "]";
+  if (path->name->empty()) return text + "[\"\"]";
   if (!text.empty()) text += '.';
-  return text + rename(path->name);
+  return text + rename(*path->name);
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -9,12 +10,12 @@ namespace clerk::backend::models {
 /// Where in a text or in a model somebody is: a chain on the stack, from the innermost step outwards.
 struct Path {
   const Path* outer;
-  std::string_view name;  ///< Empty for an element of a list.
+  std::optional<std::string_view> name;  ///< None for an element of a list.
   std::size_t index = 0;
 };
 
-/// As it stands in JSON: `data[3].public_metadata`; the empty string for the whole. Names that are not the
-/// description's are cut and cleaned.
+/// As it stands in JSON: `data[3].public_metadata`, `labels[""]`; the empty string for the whole. Names that are not
+/// the description's are cut and cleaned.
 std::string textOf(const Path* path);
 
 /// As the caller of the SDK knows it: `requestBody.publicMetadata`.

@@ -77,6 +77,13 @@ constexpr models::Field gadgetFields[] = {
     field<&Gadget::key>("key"),
 };
 
+constexpr models::Field roomFields[] = {
+    field<&GadgetRoom::name>("name", models::promised),
+    field<&GadgetRoom::owner>("owner", models::promised),
+    field<&GadgetRoom::rooms>("rooms"),
+    field<&GadgetRoom::roomsByName>("rooms_by_name"),
+};
+
 auto membersOf(const GadgetPart& of) { return std::tie(of.name, of.amount, of.tags, of.data); }
 auto membersOf(const GadgetSettings& of) { return std::tie(of.mode, of.level, of.locked, of.additionalProperties); }
 auto membersOf(const Gadget& of) {
@@ -101,6 +108,9 @@ bool operator==(const GadgetBadge& a, const GadgetBadge& b) {
   return a.serial == b.serial && a.color == b.color && a.doors == b.doors;
 }
 bool operator==(const Gadget& a, const Gadget& b) { return membersOf(a) == membersOf(b); }
+bool operator==(const GadgetRoom& a, const GadgetRoom& b) {
+  return a.name == b.name && a.owner == b.owner && a.rooms == b.rooms && a.roomsByName == b.roomsByName;
+}
 
 }  // namespace components
 
@@ -123,5 +133,8 @@ const models::Model models::Table<components::GadgetBadge>::model =
     modelOf<components::GadgetBadge>(components::badgeFields);
 template <>
 const models::Model models::Table<components::Gadget>::model = modelOf<components::Gadget>(components::gadgetFields);
+template <>
+const models::Model models::Table<components::GadgetRoom>::model =
+    modelOf<components::GadgetRoom>(components::roomFields);
 
 }  // namespace clerk::backend

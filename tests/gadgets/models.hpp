@@ -96,6 +96,14 @@ struct Gadget {
   std::optional<GadgetKey> key{};
 };
 
+/// Holds others of its kind, and a union that is always there.
+struct GadgetRoom {
+  std::string name{};   // promised
+  GadgetOwner owner{};  // promised
+  std::vector<GadgetRoom> rooms{};
+  std::map<std::string, GadgetRoom> roomsByName{};
+};
+
 bool operator==(const GadgetPart& a, const GadgetPart& b);
 bool operator==(const GadgetSettings& a, const GadgetSettings& b);
 bool operator==(const GadgetUser& a, const GadgetUser& b);
@@ -103,5 +111,6 @@ bool operator==(const GadgetTeam& a, const GadgetTeam& b);
 bool operator==(const GadgetPin& a, const GadgetPin& b);
 bool operator==(const GadgetBadge& a, const GadgetBadge& b);
 bool operator==(const Gadget& a, const Gadget& b);
+bool operator==(const GadgetRoom& a, const GadgetRoom& b);
 
 }  // namespace clerk::backend::components

@@ -22,6 +22,8 @@ const Model Table<components::GadgetBadge>::model;
 template <>
 const Model Table<components::Gadget>::model;
 template <>
+const Model Table<components::GadgetRoom>::model;
+template <>
 const Model Table<operations::CreateGadgetRequestBody>::model;
 template <>
 const Model Table<operations::UpdateGadgetRequestBody>::model;

@@ -1,5 +1,7 @@
 #include "gadgets_fixture.hpp"
 
+#include "gadgets/carry.hpp"
+
 #include <limits>
 
 namespace clerk::backend {
@@ -85,7 +87,7 @@ TEST_F(GadgetsTest, WhatStandsInAMapIsRefusedByTheNameOfTheMap) {
   request.requestBody.settings.emplace().additionalProperties = {{"x", bad}};
   EXPECT_EQ(refusalOf(request).substr(0, 41), "requestBody.settings.additionalProperties");
   for (const char* name : {"mode", "level", "locked"}) {
-    request.requestBody.settings.emplace().additionalProperties = {{name, 1}};
+    request.requestBody.settings = components::GadgetSettings{"fast", 1, false, {{name, 1}}};
     EXPECT_EQ(refusalOf(request).substr(0, 41), "requestBody.settings.additionalProperties") << name;
   }
 }
@@ -120,6 +122,50 @@ TEST_F(GadgetsTest, FreeFormJsonIsSentToADepthOf100) {
   EXPECT_EQ(json::parse(sent().body).at("public_metadata"), nested(99));
   request.requestBody.publicMetadata = nested(100);
   EXPECT_EQ(refusalOf(request), "requestBody.publicMetadata is nested too deeply");
+}
+
+TEST_F(GadgetsTest, ModelsInThemselvesAreSentToADepthOf100) {
+  // A room and its list are two levels.
+  components::GadgetRoom room;
+  for (int level = 1; level < 50; ++level) {
+    components::GadgetRoom outer;
+    outer.rooms.push_back(std::move(room));
+    room = std::move(outer);
+  }
+  operations::CarryRequest<components::GadgetRoom> request{room};
+  EXPECT_EQ(refusalOf(request), "");
+  request.value.rooms = {room};
+  EXPECT_EQ(refusalOf(request).substr(0, 24), "requestBody.rooms[0].roo");
+  EXPECT_NE(refusalOf(request).find("is nested too deeply"), std::string::npos);
+}
+
+struct Misshapen {
+  std::map<std::string, std::string> map{};
+  json free{};
+  components::GadgetPart part{};
+  std::vector<components::GadgetPart> parts{};
+  std::vector<std::vector<std::string>> lists{};
+  std::int64_t number{};
+  std::optional<std::string> text{};
+};
+
+TEST_F(GadgetsTest, ARowWhoseParametersCannotStandInAUrlIsAnError) {
+  using models::field;
+  const models::Field inQuery[] = {field<&Misshapen::map>("map"), field<&Misshapen::free>("free"),
+                                   field<&Misshapen::part>("part"), field<&Misshapen::parts>("parts"),
+                                   field<&Misshapen::lists>("lists")};
+  for (const auto& each : inQuery) {
+    const models::Field fields[] = {each};
+    EXPECT_THROW(core::Parameters{fields}, std::logic_error) << each.name;
+  }
+  const models::Field inPath[] = {field<&Misshapen::number>("number", models::inPath),
+                                  field<&Misshapen::text>("text", models::inPath)};
+  for (const auto& each : inPath) {
+    const models::Field fields[] = {each};
+    EXPECT_THROW(core::Parameters{fields}, std::logic_error) << each.name;
+  }
+  EXPECT_THROW(core::body<&Misshapen::parts>(core::Body::Form::multipart), std::logic_error);
+  EXPECT_THROW(core::body<&Misshapen::map>(core::Body::Form::jsonIfAnyIsSet), std::logic_error);
 }
 
 TEST_F(GadgetsTest, NoRefusalQuotesAValue) {

@@ -1,5 +1,7 @@
 #include "reading_fixture.hpp"
 
+#include <algorithm>
+
 namespace clerk::backend {
 namespace {
 
@@ -51,6 +53,31 @@ TEST_F(ReadingTest, FreeFormMembersAreKeptToADepthOf100) {
     EXPECT_EQ(response.unread, Unread{"metadata"});
     EXPECT_EQ(response.value.tags, std::vector<std::string>{"t"});
   }
+}
+
+TEST_F(ReadingTest, ModelsInThemselvesAreKeptToADepthOf100) {
+  using components::GadgetRoom;
+  const auto rooms = [](std::size_t levels) {
+    return nested(levels, R"({"name":"","owner":null,"rooms":[)", "]}", "");
+  };
+  const auto depthOf = [](const GadgetRoom& room) {
+    std::size_t depth = 1;
+    for (const auto* at = &room; !at->rooms.empty(); at = &at->rooms[0]) ++depth;
+    return depth;
+  };
+  // A room and its list are two levels.
+  const auto whole = read<GadgetRoom>(rooms(50));
+  EXPECT_EQ(depthOf(whole.value), 50U);
+  for (const auto& told : whole.unread) EXPECT_EQ(told.substr(told.size() - 5), "owner");
+  for (const std::size_t levels : {std::size_t{51}, std::size_t{50'000}}) {
+    const auto cut = read<GadgetRoom>(rooms(levels));
+    EXPECT_EQ(depthOf(cut.value), 50U) << levels;
+    std::string path = "rooms";
+    for (int level = 1; level < 50; ++level) path = "rooms[0]." + path;
+    EXPECT_EQ(std::count(cut.unread.begin(), cut.unread.end(), path), 1) << levels;
+  }
+  const auto byName = read<GadgetRoom>(nested(50'000, R"({"rooms_by_name":{"a":)", "}}", "{}"));
+  EXPECT_EQ(byName.value.roomsByName.count("a"), 1U);
 }
 
 TEST_F(ReadingTest, AnAnswerThatWouldTakeFarMoreMemoryThanItsTextIsRefused) {

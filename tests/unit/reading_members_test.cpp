@@ -40,6 +40,13 @@ TEST_F(ReadingTest, TellsPathsFromTheRootOfAList) {
   EXPECT_NE(refusalOf<std::vector<Gadget>>(json{gadget, other}.dump()).find("[1].id is missing"), std::string::npos);
 }
 
+TEST_F(ReadingTest, AnEntryWithoutANameHasAPathOfItsOwn) {
+  gadget["labels"] = json::parse(R"({"":5})");
+  gadget["parts_by_name"] = json::parse(R"({"":{"name":"m","amount":"x","tags":[]}})");
+  EXPECT_EQ(read<Gadget>(gadget.dump()).unread, (Unread{R"(labels[""])", R"(parts_by_name[""].amount)"}));
+  EXPECT_EQ((read<std::map<std::string, std::string>>(R"({"":5})").unread), Unread{R"([""])"});
+}
+
 TEST_F(ReadingTest, TellsAtMostAHundredPaths) {
   gadget["parts"] = json::array();
   for (int index = 0; index < 150; ++index) gadget["parts"].push_back({{"name", "p"}, {"amount", ""}, {"tags", {"t"}}});
@@ -137,6 +144,24 @@ TEST_F(ReadingTest, WhatALaterMemberReplacesIsNotTold) {
   EXPECT_EQ(read<Gadget>(with(gadget, R"("labels":{"a":1,"ab":1,"a":"b"})")).unread, Unread{"labels.ab"});
 }
 
+TEST_F(ReadingTest, WhatIsToldOfAnotherMemberOfASimilarNameStays) {
+  const std::string same(64, 'n');
+  EXPECT_EQ(
+      read<Gadget>(with(gadget, "\"labels\":{\"" + same + "1\":5,\"" + same + "2\":5,\"" + same + "1\":\"a\"}")).unread,
+      Unread{"labels." + same});
+  for (const std::string name : {"a.b", "a[0]", "a "}) {
+    const auto text = with(gadget, R"("labels":{"a":5,")" + name + R"(":5,"c":5,"a":"x"})");
+    EXPECT_EQ(read<Gadget>(text).unread, (Unread{"labels." + name, "labels.c"}));
+  }
+}
+
+TEST_F(ReadingTest, WhatIsToldFollowsEachReplacement) {
+  const auto text =
+      with(gadget, R"("parts_by_name":{"m":{"name":"a","amount":"x","tags":5},"n":{"name":"b","amount":"x",
+      "tags":[]},"m":{"name":"c","amount":1,"tags":5},"o":{},"n":{"name":"d","amount":1,"tags":[]},"m":{}},"note":5)");
+  EXPECT_EQ(read<Gadget>(text).unread, (Unread{"parts_by_name.o", "parts_by_name.m", "note"}));
+}
+
 TEST_F(ReadingTest, TheLastOfSeveralEntriesOfAMapCounts) {
   const auto value =
       read<Gadget>(with(gadget, R"("counts":{"a":1,"b":2,"a":3},"parts_by_name":{"m":{"name":"x","amount":1,
@@ -179,6 +204,23 @@ TEST_F(ReadingTest, NamesThatOnlyResembleAFieldAreOthers) {
   const auto response = read<Gadget>(with(gadget, R"("ID":1,"id ":1,"i":1,"idd":1,"":1,"i\u0064\u0000":1)"));
   EXPECT_EQ(response.value.id, "g1");
   EXPECT_EQ(response.unread, Unread{});
+}
+
+TEST_F(ReadingTest, AKnownScalarOfAnotherTypeIsWrittenAsItCame) {
+  using components::GadgetSettings;
+  const auto written = [this](const GadgetSettings& settings) {
+    fake->reply(200, "{\"mode\":\"\"}");
+    client.call(operations::CarryRequest<GadgetSettings>{settings});
+    return fake->exchanges().back().request.body;
+  };
+  const std::string text = R"({"level":"high","mode":5,"x":[]})";
+  auto settings = read<GadgetSettings>(text).value;
+  EXPECT_EQ(written(settings), text);
+  EXPECT_EQ(read<GadgetSettings>(text).value, settings);
+  settings.mode = "fast";
+  EXPECT_THROW(written(settings), std::invalid_argument) << "which of the two is meant?";
+  settings.additionalProperties.erase("mode");
+  EXPECT_EQ(written(settings), R"({"mode":"fast","level":"high","x":[]})");
 }
 
 TEST_F(ReadingTest, AKnownScalarOfAnotherTypeIsKeptAmongTheOtherMembers) {

@@ -20,15 +20,41 @@ TEST_F(ReadingTest, IntegersAreTakenHoweverTheyAreWritten) {
       {"1E+3", 1000},
       {"12.5e1", 125},
       {"5000e-3", 5},
+      {"0e99999999999", 0},
+      {"0.00e-7", 0},
+      {"1000e-3", 1},
+      {"0.00012e5", 12},
+      {"-1234567.8e+1 ", -12345678},
+      {"9007199254740993.0", 9007199254740993},
+      {"9223372036854775807.00", std::numeric_limits<std::int64_t>::max()},
+      {"922337203685477580.7e1", std::numeric_limits<std::int64_t>::max()},
+      {"-9223372036854775808.0", std::numeric_limits<std::int64_t>::min()},
       {"9223372036854775807", std::numeric_limits<std::int64_t>::max()},
       {"-9223372036854775808", std::numeric_limits<std::int64_t>::min()}};
   for (const auto& [text, expected] : cases) EXPECT_EQ(read<std::int64_t>(text).value, expected) << text;
 }
 
 TEST_F(ReadingTest, WhatIsNotAnIntegerOf64BitsDoesNotFitOne) {
-  for (const char* text :
-       {"1.5", "-0.25", "1e-3", "9223372036854775808", "-9223372036854775809", "18446744073709551615",
-        "18446744073709551616", "1e19", "-1e19", "1e400", "9223372036854775808.0", "true", "\"1\"", "null"}) {
+  for (const char* text : {"1.5",
+                           "-0.25",
+                           "1e-3",
+                           "9223372036854775808",
+                           "-9223372036854775809",
+                           "18446744073709551615",
+                           "18446744073709551616",
+                           "1e19",
+                           "-1e19",
+                           "1e400",
+                           "9223372036854775808.0",
+                           "-9223372036854775809.0",
+                           "-9.223372036854775809e18",
+                           "1.0000000000000000001",
+                           "12e-1",
+                           "1e99999999999",
+                           "1e-99999999999",
+                           "true",
+                           "\"1\"",
+                           "null"}) {
     EXPECT_NE(refusalOf<std::int64_t>(text), "") << text;
   }
 }

@@ -113,6 +113,12 @@ TEST_F(ReadingTest, EachElementOfAListOfUnionsIsReadByItself) {
                                       json(), json{{"object", "robot"}}}));
 }
 
+TEST_F(ReadingTest, ANullWhereAUnionIsAlwaysThereIsKeptAsJson) {
+  const auto response = read<components::GadgetRoom>(R"({"name":"hall","owner":null})");
+  EXPECT_EQ(response.value.owner, GadgetOwner(json()));
+  EXPECT_EQ(response.unread, Unread{"owner"}) << "it was promised";
+}
+
 TEST_F(ReadingTest, AUnionIsWrittenAsWhatItHolds) {
   const std::pair<GadgetOwner, const char*> cases[] = {
       {GadgetTeam{"gadget_team", "t1", 2}, R"({"object":"gadget_team","id":"t1","seats":2})"},
