@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <bitset>
-#include <cmath>
 #include <stdexcept>
 
 namespace clerk::backend::models {
@@ -20,7 +19,10 @@ constexpr char tooDeep[] = "is nested too deeply";
   throw std::invalid_argument((name.empty() ? "the body" : name) + " " + why);
 }
 
-bool isPlain(char c) { return c >= ' ' && c <= '~' && c != '"' && c != '\\'; }
+bool isPlain(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte >= 0x20 && byte < 0x80 && c != '"' && c != '\\';
+}
 
 void appendEscaped(std::string& to, char c) {
   static constexpr char digits[] = "0123456789abcdef";
@@ -28,6 +30,12 @@ void appendEscaped(std::string& to, char c) {
     case '"':
     case '\\':
       to += {'\\', c};
+      return;
+    case '\b':
+      to += "\\b";
+      return;
+    case '\f':
+      to += "\\f";
       return;
     case '\n':
       to += "\\n";
@@ -111,36 +119,46 @@ class Writer {
     }
   }
 
-  // nlohmann's own writer prints what can be printed; that is made sure of before, because a program that is built with
-  // JSON_NOEXCEPTION may share its functions with this library, and would end.
+  // As nlohmann's own writer prints it. That one is much code, most of it for numbers, and throws where a program that
+  // is built with JSON_NOEXCEPTION may share its functions with this library, and would end.
   void writeFreeForm(const nlohmann::json& value, const Path* path, int depth) {
-    check(value, path, depth);
-    if (const auto* text = value.get_ptr<const nlohmann::json::string_t*>()) writeText(*text, path);
-    else to_ += value.dump();
-  }
-
-  void check(const nlohmann::json& value, const Path* path, int depth) {
     using Type = nlohmann::json::value_t;
     switch (value.type()) {
-      case Type::binary:
-      case Type::discarded:
-        refuse(path, "has no form in JSON");
+      case Type::null:
+        to_ += "null";
+        return;
+      case Type::boolean:
+        to_ += *value.get_ptr<const bool*>() ? "true" : "false";
+        return;
+      case Type::number_integer:
+        return appendInteger(to_, *value.get_ptr<const std::int64_t*>());
+      case Type::number_unsigned:
+        return appendInteger(to_, *value.get_ptr<const std::uint64_t*>());
       case Type::number_float:
-        if (!std::isfinite(*value.get_ptr<const double*>())) refuse(path, "has no form in JSON");
+        if (!appendFraction(to_, *value.get_ptr<const double*>())) refuse(path, "has no form in JSON");
         return;
       case Type::string:
-        if (!isUtf8(*value.get_ptr<const std::string*>())) refuse(path, "is not UTF-8");
+        return writeText(*value.get_ptr<const std::string*>(), path);
+      case Type::array:
+        if (depth > maxDepth) refuse(path, tooDeep);
+        to_ += '[';
+        for (const auto& element : *value.get_ptr<const nlohmann::json::array_t*>()) {
+          if (to_.back() != '[') to_ += ',';
+          writeFreeForm(element, path, depth + 1);
+        }
+        to_ += ']';
         return;
       case Type::object:
-      case Type::array:
-        break;
-      default:
+        if (depth > maxDepth) refuse(path, tooDeep);
+        to_ += '{';
+        for (const auto& [name, member] : *value.get_ptr<const nlohmann::json::object_t*>()) {
+          addName(name, path);
+          writeFreeForm(member, path, depth + 1);
+        }
+        to_ += '}';
         return;
-    }
-    if (depth > maxDepth) refuse(path, tooDeep);
-    for (auto element = value.begin(); element != value.end(); ++element) {
-      if (value.is_object() && !isUtf8(element.key())) refuse(path, "is not UTF-8");
-      check(*element, path, depth + 1);
+      default:
+        refuse(path, "has no form in JSON");
     }
   }
 
