@@ -1,30 +1,28 @@
 #!/bin/sh
-# How large a program is that is linked with the static library, and what is in it. Run by scripts/bench.sh, from the
-# project's root, once the release is built.
+# How large a program is that is linked with the static library and --gc-sections, and what is in it. Run by
+# scripts/bench.sh, from the project's root, once the release is built.
 set -eu
 here=$(dirname "$0")
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# link <name> <build> [<flag>]: the bytes of the program; its map is kept
+# link <name> [<flag>]: the bytes of the program; its map is kept
 link() {
-  "${CXX:-g++}" -std=c++17 -O2 -Iinclude "-I$2/src/include" -DCLERK_BACKEND_STATIC_DEFINE "$here/$1.cpp" -o "$work/$1" \
-    "$2/src/libclerk-backend.a" -lcurl -lsimdjson -pthread "-Wl,-Map=$work/$1.map" ${3+"$3"}
+  "${CXX:-g++}" -std=c++17 -O2 -Iinclude -Ibuild/release/src/include -DCLERK_BACKEND_STATIC_DEFINE "$here/$1.cpp" \
+    -o "$work/$1" build/release/src/libclerk-backend.a -lcurl -lsimdjson -pthread "-Wl,-Map=$work/$1.map" ${2+"$2"}
   strip "$work/$1"
   stat -c %s "$work/$1"
 }
 
 # lines <name> <words> <goal> <first stage>
 lines() {
-  sections=$(link "$1" build/release-sections -Wl,--gc-sections)
-  size=$(link "$1" build/release)
-  awk -v words="$2" -v size="$size" -v goal="$3" -v first="$4" -v sections="$sections" 'BEGIN {
+  whole=$(link "$1")
+  size=$(link "$1" -Wl,--gc-sections)
+  awk -v words="$2" -v size="$size" -v goal="$3" -v first="$4" -v whole="$whole" 'BEGIN {
     printf "| %s, KB | <= %d | %.0f | %d |\n", words, goal, size / 1000, first
-    printf "| where the linker removes what is unused, KB | | %.0f | |\n", sections / 1000 }'
+    printf "| the same without --gc-sections, KB | | %.0f | |\n", whole / 1000 }'
   { ls src/*/*.cpp && cat "$work/$1.map"; } | awk -f "$here/rooms.awk"
 }
 
-CXXFLAGS="${CXXFLAGS:-} -ffunction-sections -fdata-sections" cmake --preset release -B build/release-sections >/dev/null
-cmake --build build/release-sections --target clerk-backend >/dev/null
 lines client "a static program that makes a client" 330 384
 lines revoke "a static program that creates and revokes" 400 495
