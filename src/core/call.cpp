@@ -125,14 +125,14 @@ std::exception_ptr Call::abandon(http::Failure failure) {
 void Call::readResult(void* response) {
   const auto& answer = invocation_.operation->answer;
   const auto head = answer.head(response);
-  const http::AnswerFields fields(answer_.headers);
+  head.contentType = answer_.headers.find("Content-Type").value_or(std::string_view());
   try {
-    core::readResult(answer, answer_.body, fields.isJson, response, head.unread);
+    core::readResult(answer, answer_.body, http::isJson(head.contentType), response, head.unread);
   } catch (const models::ReadError& error) {
     outcomeUnknown_ = true;
+    const http::AnswerFields fields(answer_.headers);
     std::rethrow_exception(unreadable(std::move(answer_), fields, facts(), error.what()));
   }
-  head.contentType = answer_.headers.find("Content-Type").value_or(std::string_view());
   head.statusCode = answer_.statusCode;
   head.rawResponse = std::move(answer_);
 }

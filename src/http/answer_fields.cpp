@@ -10,18 +10,18 @@
 #include <string>
 
 namespace clerk::backend::http {
-namespace {
 
-bool readIsJson(const Headers& headers) {
-  const auto field = headers.find("Content-Type");
+bool isJson(std::string_view contentType) {
   // A proxy may have joined two fields of that name to one, which reads "application/json, application/json".
-  return field &&
-         ascii::equalsIgnoringCase(ascii::trim(field->substr(0, field->find_first_of(";,"))), "application/json");
+  constexpr std::string_view json = "application/json";
+  contentType = ascii::trim(contentType);
+  if (!ascii::equalsIgnoringCase(contentType.substr(0, json.size()), json)) return false;
+  const auto rest = ascii::trim(contentType.substr(json.size()));
+  return rest.empty() || rest.front() == ';' || rest.front() == ',';
 }
 
-}  // namespace
-
-AnswerFields::AnswerFields(const Headers& headers) : isJson(readIsJson(headers)) {
+AnswerFields::AnswerFields(const Headers& headers)
+    : isJson(http::isJson(headers.find("Content-Type").value_or(std::string_view()))) {
   using std::chrono::seconds;
   const auto field = headers.find("Retry-After");
   if (!field || field->empty()) return;

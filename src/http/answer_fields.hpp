@@ -4,15 +4,18 @@
 
 #include <chrono>
 #include <optional>
+#include <string_view>
 
 namespace clerk::backend::http {
+
+/// Whether a content type is application/json, whatever its case and parameters, and however often it was sent.
+bool isJson(std::string_view contentType);
 
 /// What the SDK reads of an answer's header fields.
 struct AnswerFields {
   explicit AnswerFields(const Headers& headers);
 
-  /// Whether the content type is application/json, whatever its case and parameters, and however often it was sent.
-  bool isJson;
+  bool isJson;  ///< The content type.
 
   /// How long `Retry-After` asks to wait (RFC 9110, 10.2.3: seconds or a date), read leniently: "1.5", "120s" and "90,
   /// 120" count as 2, 120 and 90. Nothing where it is absent or unreadable.

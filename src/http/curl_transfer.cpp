@@ -14,6 +14,9 @@ namespace {
 // What a server says of its body is not to be trusted with more memory than this.
 constexpr curl_off_t maxReserved = curl_off_t{64} << 10U;
 
+// From a size of 1 KiB or 1 MiB on, depending on its version, libcurl asks first whether a body is expected.
+constexpr std::size_t largeBody = std::size_t{1} << 10U;
+
 constexpr std::size_t maxHeaderBytes = std::size_t{256} << 10U;  // informational answers included
 
 long milliseconds(std::chrono::milliseconds time) {
@@ -104,9 +107,16 @@ void CurlTransfer::begin(const Request& request, const SendOptions& options, Cur
   tooLarge_ = false;
   setUrl(request.url);
   setMethod(request);
-  setHeaders(request.headers);
+  setHeaders(request);
+  setTimes(options);
+}
+
+void CurlTransfer::setTimes(const SendOptions& options) {
+  if (options.timeout == timeout_ && options.connectTimeout == connectTimeout_) return;
   curl_easy_setopt(handle(), CURLOPT_TIMEOUT_MS, milliseconds(options.timeout));
   curl_easy_setopt(handle(), CURLOPT_CONNECTTIMEOUT_MS, milliseconds(options.connectTimeout));
+  timeout_ = options.timeout;
+  connectTimeout_ = options.connectTimeout;
 }
 
 void CurlTransfer::beginOnNewConnection() {
@@ -128,25 +138,32 @@ void CurlTransfer::setUrl(const std::string& url) {
 void CurlTransfer::setMethod(const Request& request) {
   const bool post = request.method == "POST";
   // Methods that have a body say so also where it is empty (RFC 9110, 8.6).
-  if (post || request.method == "PUT" || request.method == "PATCH" || !request.body.empty()) {
-    curl_easy_setopt(handle(), CURLOPT_POST, 1L);
+  const bool hasBody = post || request.method == "PUT" || request.method == "PATCH" || !request.body.empty();
+  if (hasBody) {
     curl_easy_setopt(handle(), CURLOPT_POSTFIELDS, request.body.c_str());  // not copied
     curl_easy_setopt(handle(), CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
-  } else {
-    curl_easy_setopt(handle(), CURLOPT_HTTPGET, 1L);
   }
+  if (request.method == method_ && hasBody == hasBody_) return;
+  method_.clear();  // until all is set
+  curl_easy_setopt(handle(), hasBody ? CURLOPT_POST : CURLOPT_HTTPGET, 1L);
   curl_easy_setopt(handle(), CURLOPT_NOBODY, request.method == "HEAD" ? 1L : 0L);
   curl_easy_setopt(handle(), CURLOPT_CUSTOMREQUEST, post ? nullptr : request.method.c_str());
+  hasBody_ = hasBody;
+  method_ = request.method;
 }
 
-void CurlTransfer::setHeaders(const Headers& headers) {
-  if (headerList_ && headers == sentHeaders_) return;
+void CurlTransfer::setHeaders(const Request& request) {
+  const auto& headers = request.headers;
+  const bool isLarge = request.body.size() >= largeBody;
+  if (headerList_ && isLarge == sentLarge_ && headers == sentHeaders_) return;
   CurlList list;
   const auto append = [&list](const char* line) {
     curl_slist* longer = curl_slist_append(list.get(), line);
     if (longer == nullptr) throw std::bad_alloc();
     if (!list) list.reset(longer);
   };
+  // That of the option, which libcurl would print twice: into a string of its own, and that into the request.
+  if (!headers.contains("Accept-Encoding")) append("Accept-Encoding: gzip");
   std::string line;
   for (const auto& [name, value] : headers) {
     line = name;
@@ -155,11 +172,12 @@ void CurlTransfer::setHeaders(const Headers& headers) {
     append(line.c_str());
   }
   // libcurl adds these of its own accord, unless they are named with nothing behind.
-  append("Expect:");
+  if (isLarge) append("Expect:");
   if (!headers.contains("Content-Type")) append("Content-Type:");
   curl_easy_setopt(handle(), CURLOPT_HTTPHEADER, list.get());
   headerList_ = std::move(list);
   sentHeaders_ = headers;
+  sentLarge_ = isLarge;
 }
 
 int CurlTransfer::beforeSending(void* self, char*, char*, int, int localPort) noexcept {
@@ -205,7 +223,7 @@ void CurlTransfer::takeHeaderLine(std::string_view line) {
   if (line.empty()) return completeHeaders();
   if (line.substr(0, 5) == "HTTP/") {
     response_.headers = {};  // also drops the fields of an informational answer
-    response_.headers.reserve(16);
+    response_.headers.reserve(12);
     return;
   }
   const auto colon = line.find(':');

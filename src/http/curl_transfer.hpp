@@ -6,6 +6,7 @@
 #include "http/curl_handles.hpp"
 #include "http/curl_settings.hpp"
 
+#include <chrono>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -47,8 +48,9 @@ class CurlTransfer {
   static std::size_t onBody(const char* data, std::size_t, std::size_t size, void* self) noexcept;
 
   void setUrl(const std::string& url);
-  void setHeaders(const Headers& headers);
   void setMethod(const Request& request);
+  void setHeaders(const Request& request);
+  void setTimes(const SendOptions& options);
   void takeHeaderLine(std::string_view line);
   void completeHeaders();
   Failure failure(FailureKind kind, std::string message);
@@ -59,8 +61,13 @@ class CurlTransfer {
   // What the handle was last set to: most exchanges of a client have the same.
   std::string url_;
   std::string authority_;  // scheme, host and port as they were written
+  std::string method_;
+  bool hasBody_ = false;
   Headers sentHeaders_;
+  bool sentLarge_ = false;
   CurlList headerList_;
+  std::chrono::milliseconds timeout_{};
+  std::chrono::milliseconds connectTimeout_{};
 
   // Of the exchange.
   CurlConnections* connections_ = nullptr;

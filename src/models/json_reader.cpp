@@ -182,20 +182,32 @@ class Reader {
 
   // Models
 
+  /// Whether a name is that of the field, as it is written.
+  bool isOf(const ondemand::raw_json_string& key, std::string_view name) const {
+    return static_cast<std::size_t>(end_ - key.raw()) > name.size() && key.raw()[name.size()] == '"' &&
+           std::memcmp(key.raw(), name.data(), name.size()) == 0;
+  }
+
   bool readObject(ondemand::object& object, const Model& model, void* to, const Path* path, int depth) {
     Progress progress;
     const auto* others = model.otherMembers();
     const auto count = others == nullptr ? model.count : model.count - 1;
     std::size_t next = 0;  // members mostly come in the order of the fields
-    forEachMember(object, [&](std::optional<std::string_view> name, ondemand::value& value) {
-      for (std::size_t tried = 0; name && tried < count; ++tried, next = next + 1 < count ? next + 1 : 0) {
-        if (model.fields[next].text() != *name) continue;
-        readMember(value, model, next, to, path, depth, progress, others);
+    for (auto result : object) {
+      auto member = need(std::move(result));
+      bool isKnown = next < count && isOf(member.key(), model.fields[next].text());
+      const auto name = isKnown ? std::nullopt : nameOf(member);
+      for (std::size_t tried = 0; !isKnown && name && tried < count; ++tried) {
         next = next + 1 < count ? next + 1 : 0;
-        return;
+        isKnown = model.fields[next].text() == *name;
       }
-      if (others != nullptr) readOther(value, *others, name, to, path, depth, progress.told);
-    });
+      if (isKnown) {
+        readMember(member.value(), model, next, to, path, depth, progress, others);
+        next = next + 1 < count ? next + 1 : 0;
+      } else if (others != nullptr) {
+        readOther(member.value(), *others, name, to, path, depth, progress.told);
+      }
+    }
     return judge(model, count, path, progress);
   }
 

@@ -6,6 +6,7 @@
 #include "support/utf8.hpp"
 
 #include <algorithm>
+#include <array>
 #include <bitset>
 #include <stdexcept>
 
@@ -19,10 +20,12 @@ constexpr char tooDeep[] = "is nested too deeply";
   throw std::invalid_argument((name.empty() ? "the body" : name) + " " + why);
 }
 
-bool isPlain(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return byte >= 0x20 && byte < 0x80 && c != '"' && c != '\\';
-}
+/// Of each byte, whether it stands in a JSON string as it is and is ASCII.
+constexpr auto isPlain = [] {
+  std::array<bool, 256> plain{};
+  for (std::size_t byte = 0x20; byte < 0x80; ++byte) plain[byte] = byte != '"' && byte != '\\';
+  return plain;
+}();
 
 void appendEscaped(std::string& to, char c) {
   static constexpr char digits[] = "0123456789abcdef";
@@ -101,13 +104,19 @@ class Writer {
  private:
   void writeText(std::string_view text, const Path* path) {
     to_ += '"';
-    const auto* const plain = std::find_if_not(text.begin(), text.end(), isPlain);
-    if (plain != text.end() && !isUtf8(text)) refuse(path, "is not UTF-8");
-    to_.append(text.begin(), plain);
-    std::for_each(plain, text.end(), [this](char c) {
-      if (isPlain(c) || static_cast<unsigned char>(c) >= 0x80) to_ += c;
-      else appendEscaped(to_, c);
-    });
+    bool isChecked = false;
+    std::size_t written = 0;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+      const auto byte = static_cast<unsigned char>(text[at]);
+      if (isPlain[byte]) continue;
+      if (!isChecked && !isUtf8(text)) refuse(path, "is not UTF-8");
+      isChecked = true;
+      if (byte >= 0x80) continue;
+      to_.append(text, written, at - written);
+      appendEscaped(to_, text[at]);
+      written = at + 1;
+    }
+    to_.append(text, written);
     to_ += '"';
   }
 
@@ -168,6 +177,12 @@ class Writer {
     to_ += ':';
   }
 
+  /// Nothing in the name of a field needs an escape.
+  void addFieldName(std::string_view name) {
+    to_ += to_.back() == '{' ? "\"" : ",\"";
+    to_.append(name).append("\":");
+  }
+
   void writeObject(const Model& model, const void* value, const Path* path, int depth) {
     to_ += '{';
     const Among among{&model, fieldsReplaced(model, value)};
@@ -179,7 +194,7 @@ class Writer {
       }
       if (!isSent(*field, member) || among.replaced[static_cast<std::size_t>(field - model.fields)]) continue;
       const Path step{path, field->text()};
-      addName(field->text(), &step);
+      addFieldName(field->text());
       write(*field->codec, member, &step, depth + 1);
     }
     to_ += '}';

@@ -15,7 +15,9 @@ constexpr bool isAlphanumeric(char c) noexcept {
 
 /// Whether two field names, schemes or hosts are the same but for the case of ASCII letters.
 inline bool equalsIgnoringCase(std::string_view a, std::string_view b) noexcept {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return lower(x) == lower(y); });
+  // Most that are compared differ in their length.
+  return a.size() == b.size() &&
+         std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return lower(x) == lower(y); });
 }
 
 constexpr bool isControl(char c) noexcept { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }
