@@ -44,6 +44,15 @@ TEST_P(WireFormat, RevokeHasNoBodyAndNoContentType) {
   EXPECT_EQ(sent.field("Expect"), "(none)");
 }
 
+TEST_P(WireFormat, ALargeBodyIsSentAtOnce) {
+  auto body = request();
+  body.actor.additionalProperties["text"] = std::string(std::size_t{2} << 20U, 'x');
+  sdk.actorTokens.create(body);
+  const auto sent = server.requests().at(0);
+  EXPECT_EQ(sent.field("Expect"), "(none)");
+  EXPECT_GT(sent.body.size(), std::size_t{2} << 20U);
+}
+
 TEST_P(WireFormat, AnIdStaysInsideItsSegment) {
   for (const auto& [id, encoded] :
        {std::pair("a/b", "a%2Fb"), std::pair("a?b#c", "a%3Fb%23c"), std::pair("%2F", "%252F"),
