@@ -8,13 +8,16 @@ import argparse
 import pathlib
 import sys
 
-from generator import description, files
+from generator import cpp, description, files
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('--check', action='store_true', help='write nothing')
     arguments = parser.parse_args()
+    if not cpp.can_format():
+        print('generate.py: needs clang-format 14')
+        return 77
     here = pathlib.Path(__file__).resolve().parent
     try:
         api = description.Api(here)

@@ -39,6 +39,7 @@ case ${1:-demo} in
     need libclang-rt-dev runtime_of_sanitizers
     need llvm command -v llvm-symbolizer  # without names, no suppression of a sanitizer applies
     need clang-format command -v clang-format
+    need python3-yaml python3 -c "import yaml"
     need clang-tidy command -v clang-tidy
     need cppcheck command -v cppcheck
     need doxygen command -v doxygen

@@ -165,15 +165,25 @@ class Includes:
         return '\n\n'.join('\n'.join(block) for block in blocks if block) + '\n'
 
 
+def formatter():
+    return shutil.which('clang-format-14') or shutil.which('clang-format')
+
+
+def can_format():
+    """Each major version formats a little differently."""
+    found = formatter()
+    return bool(found) and 'version 14.' in subprocess.run([found, '--version'], capture_output=True, text=True,
+                                                           check=True).stdout
+
+
 def format_sources(files):
     """Formats texts as .clang-format says; {path: text}."""
     root = pathlib.Path(__file__).resolve().parents[2]
-    formatter = shutil.which('clang-format-14') or 'clang-format'
     with tempfile.TemporaryDirectory() as folder:
         folder = pathlib.Path(folder)
         shutil.copy(root / '.clang-format', folder)
         for path, text in files.items():
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
             (folder / path).write_text(text)
-        subprocess.run([formatter, '--style=file', '-i', *files], check=True, cwd=folder)
+        subprocess.run([formatter(), '--style=file', '-i', *files], check=True, cwd=folder)
         return {path: (folder / path).read_text() for path in files}

@@ -1,5 +1,5 @@
 """Which files come from the description, and whether they are as it says."""
-from . import cpp, headers, sources
+from . import cases, cpp, headers, sources
 
 MARK = 'by api/generate.py'
 ROOMS = ('include', 'src', 'tests', 'docs')
@@ -15,7 +15,10 @@ def of(api):
     for client in api.clients:
         formatted[f'include/clerk/backend/{client.file}.hpp'] = headers.client_header(api, client)
         formatted[f'src/resources/{client.file}.cpp'] = sources.client_source(api, client)
+        formatted[f'tests/api/generated/{client.file}_test.cpp'] = cases.client_test(api, client)
+    formatted['tests/api/generated/components_visits.hpp'] = cases.components_visits(api)
     result = cpp.format_sources(formatted)
+    result['tests/api/generated/cases.json'] = cases.table(api)
     result['src/resources/sources.cmake'] = sources.sources_list(api)
     return result
 

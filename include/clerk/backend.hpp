@@ -9,6 +9,7 @@
 #include <clerk/backend/hooks/hooks.hpp>
 #include <clerk/backend/http/http_client.hpp>
 #include <clerk/backend/outcome.hpp>
+#include <clerk/backend/pages.hpp>
 #include <clerk/backend/raw_request.hpp>
 #include <clerk/backend/request_options.hpp>
 #include <clerk/backend/version.hpp>

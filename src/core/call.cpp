@@ -16,7 +16,9 @@ Call::Call(Invocation invocation)
       retryConfig_(invocation_.options.retryConfig ? *invocation_.options.retryConfig : settings_.options.retryConfig),
       deadline_(after(settings_.now(), invocation_.options.totalTimeout.value_or(retryConfig_.maxElapsedTime))) {}
 
-CallFacts Call::facts() const { return {*invocation_.operation, id_.text(), attempts_, outcomeUnknown_, secretKey_}; }
+CallFacts Call::facts() const {
+  return {*invocation_.operation, id_.text(), attempts_, outcomeUnknown_, secretKey_, invocation_.pageOffset};
+}
 
 hooks::HookContext Call::context() const {
   return {invocation_.operation->id, id_.text(), invocation_.server().text, attempts_};

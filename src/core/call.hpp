@@ -15,6 +15,8 @@
 
 namespace clerk::backend::core {
 
+class Backend;
+
 /// One call from its first attempt to its result: hooks, the key, time limits, retries, errors and the result, without
 /// any I/O. Who drives it sends what `begin` gives, hands what came of it to `end`, and waits where that says so.
 class Call {
@@ -76,5 +78,10 @@ class Call {
   std::optional<std::chrono::milliseconds> holdBack_;
   http::Response answer_;
 };
+
+/// `core::call` for one page of a list.
+/// @param offset how far into the list it begins, for errors; `noPage` where it is none
+void callForPage(const Backend& backend, const Operation& operation, const void* request, void* response,
+                 const RequestOptions& options, std::int64_t offset);
 
 }  // namespace clerk::backend::core

@@ -25,10 +25,12 @@ void waitFor(std::chrono::milliseconds time, const CancellationToken& cancellati
 
 }  // namespace
 
-void call(const Backend& backend, const Operation& operation, const void* request, void* response,
-          const RequestOptions& options) {
+void callForPage(const Backend& backend, const Operation& operation, const void* request, void* response,
+                 const RequestOptions& options, std::int64_t offset) {
   const auto& settings = backend.settings();
-  Call call(Invocation(settings, operation, request, options));
+  Invocation invocation(settings, operation, request, options);
+  invocation.pageOffset = offset;
+  Call call(std::move(invocation));
   for (;;) {
     const auto attempt = call.begin();
     const auto wait = call.end(settings.httpClient->send(attempt.request, attempt.options));
@@ -36,6 +38,11 @@ void call(const Backend& backend, const Operation& operation, const void* reques
     waitFor(*wait, call.cancellation());
   }
   call.readResult(response);
+}
+
+void call(const Backend& backend, const Operation& operation, const void* request, void* response,
+          const RequestOptions& options) {
+  callForPage(backend, operation, request, response, options, noPage);
 }
 
 void submit(const Backend& backend, const Operation& operation, const void* request, const RequestOptions& options,

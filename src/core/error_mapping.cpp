@@ -32,6 +32,7 @@ Content contentOf(http::Response answer, const http::AnswerFields& fields, const
 std::string textOf(const errors::ErrorDetails& details, const CallFacts& facts, const std::string& why) {
   // A row's own name is short; that of a RawRequest is its caller's.
   std::string text = presentable(details.operationId, facts.secretKey, 128);
+  if (facts.pageOffset >= 0) text += " at offset " + std::to_string(facts.pageOffset);
   if (details.rawResponse.statusCode != 0) text += ": status " + std::to_string(details.rawResponse.statusCode);
   if (!why.empty()) text += ": " + why;
   if (!details.errors.empty()) {

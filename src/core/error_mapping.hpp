@@ -5,6 +5,7 @@
 #include "core/operation.hpp"
 #include "http/answer_fields.hpp"
 
+#include <cstdint>
 #include <exception>
 #include <string>
 #include <string_view>
@@ -18,6 +19,7 @@ struct CallFacts {
   int attempts;
   bool outcomeUnknown;
   const std::string& secretKey;  ///< Blanked in the text of the error.
+  std::int64_t pageOffset;       ///< How far into a list its page begins; negative where it is none.
 };
 
 /// ClerkErrors where the operation documents the status and the body has the error format; else SDKException.

@@ -5,11 +5,15 @@
 #include "core/operation.hpp"
 #include "core/settings.hpp"
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
 
 namespace clerk::backend::core {
+
+/// The offset of a call that asks for no page.
+inline constexpr std::int64_t noPage = -1;
 
 /// One call as it was asked for: checked, and written out.
 struct Invocation {
@@ -28,6 +32,7 @@ struct Invocation {
   std::string url;
   std::string contentType;  ///< Empty where there is no body.
   std::string body;
+  std::int64_t pageOffset = noPage;  ///< For errors.
 };
 
 }  // namespace clerk::backend::core

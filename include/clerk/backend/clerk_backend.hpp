@@ -3,6 +3,7 @@
 #include <clerk/backend/clerk_backend_builder.hpp>
 #include <clerk/backend/core/erased_call.hpp>
 #include <clerk/backend/export.hpp>
+#include <clerk/backend/pages.hpp>
 #include <clerk/backend/sub_clients.hpp>
 
 #include <future>
@@ -47,6 +48,16 @@ class CLERK_BACKEND_EXPORT ClerkBackend : public SubClients {
   template <class Request>
   typename Request::Response call(const Request& request, const RequestOptions& options = {}) const {
     return core::call(*backend_, request, options);
+  }
+
+  /// All items of a list, one page in memory at a time. Nothing is sent before its `begin`.
+  /// @param request Of a type with an `Item`, such as `operations::GetUserListRequest`; where to begin, which items,
+  /// and how many for each call.
+  /// @param options What each of its calls does differently from the client.
+  /// @return the range; it keeps the client alive.
+  template <class Request>
+  Pages<Request> pages(Request request, const RequestOptions& options = {}) const {
+    return Pages<Request>(*backend_, std::move(request), options);
   }
 
   /// Makes any call without waiting for it: arguments, results, hooks, retries and times of `call`.
