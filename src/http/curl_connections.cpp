@@ -2,6 +2,7 @@
 
 #include <linux/tcp.h>
 #include <netinet/in.h>
+#include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -46,6 +47,12 @@ bool hasSomethingToRead(curl_socket_t socket) noexcept {
   char byte = 0;
   const auto got = recv(socket, &byte, 1, MSG_PEEK | MSG_DONTWAIT);
   return got >= 0 || (errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR);
+}
+
+// With HTTP/2 the server may have had something to say; but where it has ended the connection, nothing more comes.
+bool hasEnded(curl_socket_t socket) noexcept {
+  pollfd polled{socket, POLLRDHUP, 0};
+  return poll(&polled, 1, 0) > 0;
 }
 
 }  // namespace
@@ -95,10 +102,13 @@ CurlConnections::Connection* CurlConnections::find(int localPort) noexcept {
 CurlConnections::State CurlConnections::use(int localPort) {
   auto* connection = find(localPort);
   if (connection == nullptr) return State::unknown;
-  const bool wasIdle = connection->uses++ > 0 && connection->inUse == 0;
+  const bool isReused = connection->uses++ > 0;
+  const bool wasIdle = isReused && connection->inUse == 0;
   ++connection->inUse;
-  // With HTTP/2 the server may have had something to say.
-  if (wasIdle && !connection->isHttp2 && hasSomethingToRead(connection->socket)) return State::stale;
+  if (isReused && connection->isHttp2 ? hasEnded(connection->socket)
+                                      : wasIdle && hasSomethingToRead(connection->socket)) {
+    return State::stale;
+  }
   if (const auto sent = sentOn(connection->socket)) connection->bytesBefore = sent->bytes;
   return State::usable;
 }

@@ -1,6 +1,7 @@
 #include "http/curl_transfer.hpp"
 
 #include "support/ascii.hpp"
+#include "support/json_text.hpp"
 
 #include <algorithm>
 #include <chrono>
@@ -73,7 +74,7 @@ const char* wordsFor(FailureKind kind, bool sent, CURLcode code) {
     case FailureKind::contentEncoding:
       return "the content coding of the answer could not be undone";
     default:
-      return code == CURLE_OK ? "the answer is not HTTP" : curl_easy_strerror(code);
+      return curl_easy_strerror(code);
   }
 }
 
@@ -96,7 +97,10 @@ void CurlTransfer::begin(const Request& request, const SendOptions& options, Cur
   if (connections_ != &connections) connections.watch(handle());
   connections_ = &connections;
   localPort_ = 0;
-  if (foundStale_) curl_easy_setopt(handle(), CURLOPT_FRESH_CONNECT, 0L);
+  if (foundStale_) {
+    curl_easy_setopt(handle(), CURLOPT_FRESH_CONNECT, 0L);
+    curl_easy_setopt(handle(), CURLOPT_FORBID_REUSE, 0L);
+  }
   foundStale_ = false;
   safeToRepeat_ = options.safeToRepeat;
   maxBytes_ = options.maxResponseBytes;
@@ -121,6 +125,7 @@ void CurlTransfer::setTimes(const SendOptions& options) {
 
 void CurlTransfer::beginOnNewConnection() {
   curl_easy_setopt(handle(), CURLOPT_FRESH_CONNECT, 1L);
+  curl_easy_setopt(handle(), CURLOPT_FORBID_REUSE, 0L);
   localPort_ = 0;
 }
 
@@ -184,24 +189,34 @@ int CurlTransfer::beforeSending(void* self, char*, char*, int, int localPort) no
   auto& transfer = *static_cast<CurlTransfer*>(self);
   if (transfer.sendings_ > 0 && transfer.connections_->isUnsent(transfer.localPort_)) transfer.sendings_ = 0;
   // Where a reused connection dies without an answer, libcurl would send the request again by itself, a POST too.
-  if (transfer.sendings_ > 0 && !transfer.safeToRepeat_) return CURL_PREREQFUNC_ABORT;
+  if (transfer.sendings_ > 0 && !transfer.safeToRepeat_) return transfer.refuseConnection();
   transfer.releaseConnection();
   transfer.localPort_ = localPort;
   const bool stale = transfer.connections_->use(localPort) == CurlConnections::State::stale;
   if (stale && !transfer.foundStale_) {
     transfer.foundStale_ = true;
-    return CURL_PREREQFUNC_ABORT;
+    return transfer.refuseConnection();
   }
   ++transfer.sendings_;
   return CURL_PREREQFUNC_OK;
 }
 
+// Sends nothing on the connection, which is closed, so that it is not found again.
+int CurlTransfer::refuseConnection() {
+  curl_easy_setopt(handle(), CURLOPT_FORBID_REUSE, 1L);
+  return CURL_PREREQFUNC_ABORT;
+}
+
 void CurlTransfer::releaseConnection() {
   if (localPort_ == 0) return;
+  connections_->release(localPort_, usesHttp2());
+  localPort_ = 0;
+}
+
+bool CurlTransfer::usesHttp2() const {
   long version = 0;
   curl_easy_getinfo(handle(), CURLINFO_HTTP_VERSION, &version);
-  connections_->release(localPort_, version >= CURL_HTTP_VERSION_2_0);
-  localPort_ = 0;
+  return version >= CURL_HTTP_VERSION_2_0;
 }
 
 std::size_t CurlTransfer::onHeader(const char* data, std::size_t, std::size_t size, void* self) noexcept {
@@ -256,9 +271,15 @@ std::size_t CurlTransfer::onBody(const char* data, std::size_t, std::size_t size
 
 Result CurlTransfer::finish(CURLcode code) {
   if (sendings_ > 0 && code != CURLE_OK && connections_->isUnsent(localPort_)) sendings_ = 0;
+  const bool isHttp2 = usesHttp2();
   releaseConnection();
   if (tooLarge_) return failure(FailureKind::tooLarge, "the answer is larger than the limit");
   if (code == CURLE_OK && headersComplete_) return std::move(response_);
+  // With HTTP/2 libcurl 7.88 looks for the connection's end before it looks whether the answer was complete.
+  if ((code == CURLE_RECV_ERROR || code == CURLE_SEND_ERROR) && headersComplete_ && isHttp2 &&
+      json::isWholeObject(response_.body)) {
+    return std::move(response_);
+  }
   long proxyStatus = 0;
   curl_easy_getinfo(handle(), CURLINFO_HTTP_CONNECTCODE, &proxyStatus);
   if (sendings_ == 0 && proxyStatus >= 300) {
@@ -268,7 +289,8 @@ Result CurlTransfer::finish(CURLcode code) {
   }
   if (code == CURLE_COULDNT_RESOLVE_PROXY)
     return failure(FailureKind::resolve, "the proxy's name could not be resolved");
-  const auto kind = kindOf(code);
+  // libcurl does not mind that an answer ends within its head.
+  const auto kind = code == CURLE_OK ? FailureKind::reset : kindOf(code);
   return failure(kind, wordsFor(kind, sendings_ > 0, code));
 }
 

@@ -54,7 +54,9 @@ class CurlTransfer {
   void takeHeaderLine(std::string_view line);
   void completeHeaders();
   Failure failure(FailureKind kind, std::string message);
+  int refuseConnection();
   void releaseConnection();
+  bool usesHttp2() const;
 
   const CurlSettings& settings_;
 

@@ -26,6 +26,11 @@ const std::vector<std::pair<const char*, RawServer::Script>> ambiguous{
        connection.send("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{");
        return false;
      }},
+    {"cut within its head",
+     [](const RawRequest&, Connection& connection) {
+       connection.send("HTTP/1.1 200 OK\r\nConte");
+       return false;
+     }},
     {"500", [](const RawRequest&, Connection& connection) { return connection.answer(500, "{}"); }},
     {"503 without Retry-After", [](const RawRequest&, Connection& connection) { return connection.answer(503, "{}"); }},
 };

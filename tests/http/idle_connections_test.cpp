@@ -49,10 +49,38 @@ TEST_P(IdleConnections, OneThatTheServerHasDoneWithIsNotUsedAgain) {
           tls ? clientOf(server, authority) : builder(server.url()).setRetryConfig(RetryConfig::none()).build();
       create(sdk);
       ended.get_future().wait();
-      EXPECT_EQ(create(sdk).id, "act_1");
-      EXPECT_EQ(server.requests().size(), 2U);
+      for (int call = 0; call < 3; ++call) EXPECT_EQ(create(sdk).id, "act_1");
+      EXPECT_EQ(server.requests().size(), 4U);
       EXPECT_EQ(server.connections(), 2U);
     }
+  }
+}
+
+TEST_P(IdleConnections, AnHttp2ConnectionThatTheServerHasEndedIsNotUsedAgain) {
+  for (const bool isReset : {false, true}) {
+    std::promise<void> answered;
+    std::promise<void> ended;
+    const RawServer server(
+        [&](const RawRequest& received, Connection& connection) {
+          const bool ends = received.connection == 1;
+          return http2([&, ends](Http2Stream stream) {
+            if (!stream.answer(tokenBody())) return false;
+            if (!ends) return true;
+            answered.get_future().wait();
+            if (isReset) stream.connection().abort();
+            else stream.connection().finish();
+            ended.set_value();
+            stream.connection().pause(Milliseconds(1000));
+            return false;
+          })(received, connection);
+        },
+        overHttp2(authority.serve()));
+    const auto sdk = clientOf(server, authority);
+    create(sdk);
+    answered.set_value();
+    ended.get_future().wait();
+    for (int call = 0; call < 3; ++call) EXPECT_EQ(create(sdk).id, "act_1");
+    EXPECT_EQ(server.connections(), 2U);
   }
 }
 

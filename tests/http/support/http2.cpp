@@ -1,6 +1,7 @@
 #include "http/support/http2.hpp"
 
 #include <array>
+#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -69,6 +70,7 @@ std::optional<Frame> readFrame(Connection& connection) {
 bool serve(Connection& connection, const Http2Script& script) {
   if (!readExactly(connection, std::string_view("SM\r\n\r\n").size())) return false;
   if (!connection.send(frame(Type::settings, 0, 0))) return false;
+  std::map<std::uint32_t, std::string> bodies;
   while (const auto received = readFrame(connection)) {
     const bool acknowledged = (received->flags & ack) != 0;
     switch (received->type) {
@@ -80,7 +82,10 @@ bool serve(Connection& connection, const Http2Script& script) {
         break;
       case Type::headers:
       case Type::data:
-        if ((received->flags & endStream) != 0 && !script(Http2Stream(connection, received->stream))) return false;
+        if (received->type == Type::data) bodies[received->stream] += received->payload;
+        if ((received->flags & endStream) == 0) break;
+        if (!script(Http2Stream(connection, received->stream, std::move(bodies[received->stream])))) return false;
+        bodies.erase(received->stream);
         break;
       default:
         break;

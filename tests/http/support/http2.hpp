@@ -4,7 +4,9 @@
 
 #include <cstdint>
 #include <functional>
+#include <string>
 #include <string_view>
+#include <utility>
 
 namespace clerk::backend::tests {
 
@@ -13,17 +15,21 @@ class Http2Stream {
  public:
   enum class Error : std::uint32_t { internalError = 0x2, refusedStream = 0x7, cancel = 0x8 };
 
-  Http2Stream(Connection& connection, std::uint32_t id) : connection_(connection), id_(id) {}
+  Http2Stream(Connection& connection, std::uint32_t id, std::string body)
+      : connection_(connection), id_(id), body_(std::move(body)) {}
 
   bool answer(std::string_view json);  ///< With status 200.
   bool reset(Error error);             ///< Ends this stream alone.
   bool goAway(std::uint32_t last);     ///< Says that streams after `last` were not processed.
 
   std::uint32_t id() const noexcept { return id_; }
+  const std::string& body() const noexcept { return body_; }  ///< Of the request.
+  Connection& connection() const noexcept { return connection_; }
 
  private:
   Connection& connection_;
   std::uint32_t id_;
+  std::string body_;
 };
 
 /// Called with each request as soon as it is whole; false closes the connection.

@@ -55,8 +55,20 @@ bool Connection::send(std::string_view bytes) {
                                        : ::send(socket_, bytes.data(), bytes.size(), MSG_NOSIGNAL);
     if (count <= 0) return false;
     bytes.remove_prefix(static_cast<std::size_t>(count));
+    sent_ += static_cast<std::size_t>(count);
   }
   return true;
+}
+
+int Connection::peerPort() const {
+  sockaddr_in address{};
+  socklen_t size = sizeof address;
+  if (getpeername(socket_, reinterpret_cast<sockaddr*>(&address), &size) != 0) return 0;
+  return ntohs(address.sin_port);
+}
+
+std::size_t Connection::bytesSent() const {
+  return ssl_ != nullptr ? static_cast<std::size_t>(BIO_number_written(SSL_get_wbio(ssl_))) : sent_;
 }
 
 bool Connection::answer(int status, std::string_view body, std::string_view fields) {

@@ -47,6 +47,10 @@ class Connection {
   void finish();
 
   int read(char* to, std::size_t size);  ///< 0 or less at the end.
+  /// The port at the other end.
+  int peerPort() const;
+  /// How many bytes have been given to the network, those of TLS included.
+  std::size_t bytesSent() const;
   /// What `read` gives next.
   void putBack(std::string bytes) { unread_ = std::move(bytes); }
 
@@ -56,6 +60,7 @@ class Connection {
   int socket_;
   SSL* ssl_;
   int stop_;
+  std::size_t sent_ = 0;  // without TLS
   std::string unread_{};
 };
 

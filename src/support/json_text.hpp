@@ -1,0 +1,11 @@
+#pragma once
+
+#include <string_view>
+
+namespace clerk::backend::json {
+
+/// Whether the text is a JSON object from its first brace to its last, so that nothing of it can be missing. What is
+/// within is not checked any further.
+bool isWholeObject(std::string_view text) noexcept;
+
+}  // namespace clerk::backend::json
