@@ -13,10 +13,13 @@
 #include <chrono>
 #include <condition_variable>
 #include <cstdlib>
+#include <deque>
 #include <memory>
 #include <mutex>
 #include <stdexcept>
+#include <system_error>
 #include <thread>
+#include <type_traits>
 #include <utility>
 
 namespace clerk::backend_testing {
@@ -60,16 +63,19 @@ class ThreadForEach final : public httplib::TaskQueue {
   using Enqueued = decltype(std::declval<httplib::TaskQueue&>().enqueue({}));
 
   Enqueued enqueue(std::function<void()> task) override {
-    {
-      const std::lock_guard lock(state_->mutex);
+    std::unique_lock lock(state_->mutex);
+    try {
+      std::thread([state = state_, task] { run(*state, task); }).detach();
       ++state_->running;
+    } catch (const std::system_error&) {
+      if constexpr (std::is_same_v<Enqueued, bool>) return static_cast<Enqueued>(false);  // closes the connection
+      if (state_->running > 0) {
+        state_->waiting.push_back(std::move(task));
+      } else {
+        lock.unlock();
+        task();
+      }
     }
-    std::thread([task = std::move(task), state = state_] {
-      task();
-      const std::lock_guard lock(state->mutex);
-      --state->running;
-      state->ended.notify_all();
-    }).detach();
     return static_cast<Enqueued>(true);
   }
 
@@ -83,7 +89,23 @@ class ThreadForEach final : public httplib::TaskQueue {
     std::mutex mutex;
     std::condition_variable ended;
     std::size_t running = 0;
+    std::deque<std::function<void()>> waiting;  // for a thread, where none could be started
   };
+
+  static void run(State& state, std::function<void()> task) {
+    for (;;) {
+      task();
+      const std::lock_guard lock(state.mutex);
+      if (state.waiting.empty()) {
+        --state.running;
+        state.ended.notify_all();
+        return;
+      }
+      task = std::move(state.waiting.front());
+      state.waiting.pop_front();
+    }
+  }
+
   const std::shared_ptr<State> state_ = std::make_shared<State>();
 };
 
@@ -98,9 +120,11 @@ class MockServer::Impl {
   explicit Impl(const MockServerOptions& options) : state(options) {
     server_.new_task_queue = [] { return new ThreadForEach; };
     server_.set_tcp_nodelay(true);
-    server_.set_socket_options([](socket_t socket) {  // cpp-httplib's own would let two servers share a port
+    int listener = -1;
+    server_.set_socket_options([&listener](socket_t socket) {  // cpp-httplib's own would let two servers share a port
       const int yes = 1;
       setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+      listener = socket;
     });
     server_.set_keep_alive_max_count(1'000'000'000);
     server_.set_keep_alive_timeout(60);
@@ -114,6 +138,8 @@ class MockServer::Impl {
     if (port <= 0 || (options.port != 0 && !server_.bind_to_port("127.0.0.1", port))) {
       throw std::runtime_error("the mock server cannot be bound to port " + std::to_string(options.port));
     }
+    server_.set_socket_options(nullptr);
+    listen(listener, SOMAXCONN);  // cpp-httplib's backlog of 5 would lose connections of many calls at once
     thread_ = std::thread([this] {
       server_.listen_after_bind();
       const std::lock_guard lock(mutex_);

@@ -3,6 +3,10 @@
 
 #include <gtest/gtest.h>
 
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+
 #include <chrono>
 #include <optional>
 #include <string>
@@ -223,6 +227,22 @@ TEST(MockServer, ADelayOutlastsTheTimeoutAndEndsWithTheServer) {
   EXPECT_THROW(sdk.actorTokens.create(request(), options), errors::TimeoutException);
   mock.reset();
   EXPECT_THROW(sdk.actorTokens.create(request()), errors::TransportException);
+}
+
+TEST(MockServer, LetsAsManyConnectionsWaitAsTheSystemDoes) {
+  const MockServer mock;
+  for (int descriptor = 3; descriptor < 256; ++descriptor) {
+    sockaddr_in address{};
+    socklen_t size = sizeof address;
+    if (getsockname(descriptor, reinterpret_cast<sockaddr*>(&address), &size) != 0) continue;
+    if (ntohs(address.sin_port) != mock.port()) continue;
+    tcp_info info{};
+    size = sizeof info;
+    ASSERT_EQ(getsockopt(descriptor, IPPROTO_TCP, TCP_INFO, &info, &size), 0);
+    EXPECT_GE(info.tcpi_sacked, 128U);  // of one that listens: its backlog
+    return;
+  }
+  FAIL() << "its socket was not found";
 }
 
 TEST(MockServer, RefusesAPortThatIsTaken) {
