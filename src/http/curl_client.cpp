@@ -7,6 +7,7 @@
 #include "support/stopped_at_exit.hpp"
 
 #include <memory>
+#include <new>
 #include <stdexcept>
 
 namespace clerk::backend::http {
@@ -40,6 +41,16 @@ class CurlTransport final : public HttpClient {
 };
 
 }  // namespace
+
+CurlMulti makeMulti() {
+  CurlMulti multi(curl_multi_init());
+  if (!multi) throw std::bad_alloc();
+  // From libcurl 8.20 on, where alone a multi handle waits for the threads that resolve names; others do not know the
+  // option. By its number, as headers are older than the library that is run with.
+  constexpr auto quickExit = static_cast<CURLMoption>(21);  // CURLMOPT_QUICK_EXIT
+  curl_multi_setopt(multi.get(), quickExit, 1L);
+  return multi;
+}
 
 void initialiseCurl() {
   static const CURLcode code = [] {

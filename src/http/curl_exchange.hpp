@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <chrono>
 #include <cstddef>
-#include <new>
 #include <optional>
 
 namespace clerk::backend::http {
@@ -24,8 +23,7 @@ struct CurlJob {
 /// A multi handle with its connections.
 class CurlMultiHandle {
  public:
-  CurlMultiHandle() : multi_(curl_multi_init()) {
-    if (!multi_) throw std::bad_alloc();
+  CurlMultiHandle() : multi_(makeMulti()) {
     curl_multi_setopt(multi_.get(), CURLMOPT_MAXCONNECTS, 64L);
     curl_multi_setopt(multi_.get(), CURLMOPT_MAX_TOTAL_CONNECTIONS, 0L);
   }

@@ -21,6 +21,10 @@ using CurlList = std::unique_ptr<curl_slist, CurlDeleter<curl_slist_free_all>>;
 using CurlUrl = std::unique_ptr<CURLU, CurlDeleter<curl_url_cleanup>>;
 using CurlString = std::unique_ptr<char, CurlDeleter<curl_free>>;
 
+/// A multi handle that waits for no resolver when it goes.
+/// @throws std::bad_alloc
+CurlMulti makeMulti();
+
 /// Initialises libcurl once in the process and never cleans it up: others may be using it.
 /// @throws std::runtime_error where libcurl refuses.
 void initialiseCurl();

@@ -1,19 +1,17 @@
 #include "http/curl_lane.hpp"
 
-#include <new>
 #include <optional>
 
 namespace clerk::backend::http {
 namespace {
 
 // Without descriptors for its wake-up pair a multi handle is made all the same.
-bool canBeWoken(CURLM* multi) { return multi != nullptr && curl_multi_wakeup(multi) == CURLM_OK; }
+bool canBeWoken(CURLM* multi) { return curl_multi_wakeup(multi) == CURLM_OK; }
 
 }  // namespace
 
 CurlLane::CurlLane(const CurlSettings& settings, CURLSH* share)
-    : multi_(curl_multi_init()), transfer_(settings, share), pause_(canBeWoken(multi_.get()) ? 1000 : 50) {
-  if (!multi_) throw std::bad_alloc();
+    : multi_(makeMulti()), transfer_(settings, share), pause_(canBeWoken(multi_.get()) ? 1000 : 50) {
   curl_multi_setopt(multi_.get(), CURLMOPT_MAXCONNECTS, 1L);
 }
 

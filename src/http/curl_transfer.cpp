@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <limits>
 #include <new>
 #include <string>
@@ -23,6 +24,23 @@ constexpr std::size_t maxHeaderBytes = std::size_t{256} << 10U;  // informationa
 long milliseconds(std::chrono::milliseconds time) {
   const auto count = std::clamp<std::chrono::milliseconds::rep>(time.count(), 1, std::numeric_limits<int>::max());
   return static_cast<long>(count);
+}
+
+// Whether there is anything to undo that libcurl might know of. Some servers put a charset there.
+bool isCoded(const Headers& headers) {
+  constexpr std::string_view codings[] = {"gzip", "x-gzip", "deflate", "br", "zstd", "compress", "x-compress"};
+  bool coded = false;
+  for (const auto& [name, value] : headers) {
+    if (!ascii::equalsIgnoringCase(name, "Content-Encoding")) continue;
+    for (std::string_view left = value; !left.empty();) {
+      const auto end = std::min(left.find(','), left.size());
+      const auto label = ascii::trim(left.substr(0, end));
+      const auto isLabel = [&](std::string_view coding) { return ascii::equalsIgnoringCase(coding, label); };
+      coded = coded || std::any_of(std::begin(codings), std::end(codings), isLabel);
+      left.remove_prefix(std::min(end + 1, left.size()));
+    }
+  }
+  return coded;
 }
 
 FailureKind kindOf(CURLcode code) {
@@ -102,6 +120,8 @@ void CurlTransfer::begin(const Request& request, const SendOptions& options, Cur
     curl_easy_setopt(handle(), CURLOPT_FORBID_REUSE, 0L);
   }
   foundStale_ = false;
+  if (leavesCoded_) curl_easy_setopt(handle(), CURLOPT_HTTP_CONTENT_DECODING, 1L);
+  leavesCoded_ = false;
   safeToRepeat_ = options.safeToRepeat;
   maxBytes_ = options.maxResponseBytes;
   response_ = {};
@@ -251,6 +271,10 @@ void CurlTransfer::completeHeaders() {
   curl_easy_getinfo(handle(), CURLINFO_RESPONSE_CODE, &status);
   response_.statusCode = static_cast<int>(status);
   headersComplete_ = status >= 200;
+  if (headersComplete_ && response_.headers.contains("Content-Encoding") && !isCoded(response_.headers)) {
+    curl_easy_setopt(handle(), CURLOPT_HTTP_CONTENT_DECODING, 0L);
+    leavesCoded_ = true;
+  }
   curl_off_t length = 0;
   curl_easy_getinfo(handle(), CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &length);
   if (length > 0) response_.body.reserve(static_cast<std::size_t>(std::min(length, maxReserved)));

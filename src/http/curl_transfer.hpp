@@ -82,6 +82,7 @@ class CurlTransfer {
   int sendings_ = 0;
   bool headersComplete_ = false;
   bool tooLarge_ = false;
+  bool leavesCoded_ = false;
 
   CurlEasy easy_;  // the last member: goes first, and with it all use of the others
 };

@@ -112,9 +112,22 @@ TEST_P(HostileAnswers, ADecompressionBombIsCutOffAndABadCodingIsNamed) {
   const RawServer bad(
       sends("HTTP/1.1 200 OK\r\n" + json + "Content-Encoding: gzip\r\nContent-Length: 8\r\n\r\nnot gzip"));
   EXPECT_EQ(transportErrorOf(bad).kind(), http::FailureKind::contentEncoding);
-  const RawServer unknown(
-      sends("HTTP/1.1 200 OK\r\n" + json + "Content-Encoding: rot13\r\nContent-Length: 2\r\n\r\n{}"));
-  EXPECT_EQ(transportErrorOf(unknown).kind(), http::FailureKind::contentEncoding);
+}
+
+TEST_P(HostileAnswers, AContentCodingThatIsNoneCostsNoAnswer) {
+  for (const char* label : {"UTF-8", "rot13", "identity", "utf-8, none", ""}) {
+    for (const bool chunked : {false, true}) {
+      const auto body = tokenBody();
+      std::string rest = "Content-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body;
+      if (chunked) {
+        char size[16];
+        std::snprintf(size, sizeof size, "%zx", body.size());
+        rest = std::string("Transfer-Encoding: chunked\r\n\r\n") + size + "\r\n" + body + "\r\n0\r\n\r\n";
+      }
+      const RawServer server(sends("HTTP/1.1 200 OK\r\n" + json + "Content-Encoding: " + label + "\r\n" + rest));
+      EXPECT_EQ(create(builder(server.url()).build()).id, "act_1") << label;
+    }
+  }
 }
 
 TEST_P(HostileAnswers, AGoodAnswerInGzipIsRead) {
