@@ -219,6 +219,7 @@ class CurlEngine::Loop final : public StoppedAtExit, public std::enable_shared_f
       active_[exchange->index] = std::move(active_.back());
     }
     active_.pop_back();
+    if (std::holds_alternative<Response>(result)) exchange->multi->setHttp2(exchange->transfer.usesHttp2());
     exchange->removeFromMulti();
     exchange->onCancel.reset();
     const CurlJob job = std::move(exchange->job);

@@ -10,6 +10,7 @@
 #include <chrono>
 #include <cstddef>
 #include <optional>
+#include <utility>
 
 namespace clerk::backend::http {
 
@@ -40,7 +41,19 @@ class CurlMultiHandle {
   CurlConnections connections;
   std::size_t active = 0;
 
+  /// To be called with what the last answer came by.
+  void setHttp2(bool isHttp2) noexcept { isHttp2_ = isHttp2; }
+
+  /// Above a server's limit of streams, libcurl 7.88 would open a connection for each further exchange. Servers allow
+  /// 100 or more (RFC 9113, 6.5.2); a quarter of that leaves them room.
+  void boundConnections() {
+    const long bound = isHttp2_ ? 2 + static_cast<long>(active / 25) : 0;
+    if (std::exchange(bound_, bound) != bound) curl_multi_setopt(multi_.get(), CURLMOPT_MAX_HOST_CONNECTIONS, bound);
+  }
+
  private:
+  long bound_ = 0;  // 0: none
+  bool isHttp2_ = false;
   CurlMulti multi_;  // goes first, and closes the connections
   bool isRetired_ = false;
 };
@@ -84,6 +97,7 @@ class CurlExchange {
 
   void addToMulti() {
     ++multi->active;
+    multi->boundConnections();
     curl_multi_add_handle(multi->handle(), transfer.handle());
   }
 

@@ -1,5 +1,6 @@
 #include "http/curl_lane.hpp"
 
+#include <algorithm>
 #include <optional>
 
 namespace clerk::backend::http {
@@ -54,7 +55,9 @@ CURLcode CurlLane::perform(const SendOptions& options) {
     if (options.cancellation.isCancelled()) return CURLE_ABORTED_BY_CALLBACK;
     code = curl_multi_perform(multi, &running);
     if (code != CURLM_OK || running == 0) break;
-    code = curl_multi_poll(multi, nullptr, 0, pause_, nullptr);
+    // libcurl 7.88 does not wake by itself to try the server's next address.
+    const int pause = transfer_.isSending() ? pause_ : std::min(pause_, 100);
+    code = curl_multi_poll(multi, nullptr, 0, pause, nullptr);
   }
   CURLcode ended = CURLE_FAILED_INIT;
   int left = 0;

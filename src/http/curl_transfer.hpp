@@ -34,6 +34,9 @@ class CurlTransfer {
   /// Sets the handle up for that.
   void beginOnNewConnection();
 
+  /// Whether its answer came by HTTP/2.
+  bool usesHttp2() const;
+
   bool isSending() const noexcept { return sendings_ > 0; }
 
   /// What the exchange brought, once libcurl ended it with `code`.
@@ -56,7 +59,6 @@ class CurlTransfer {
   Failure failure(FailureKind kind, std::string message);
   int refuseConnection();
   void releaseConnection();
-  bool usesHttp2() const;
 
   const CurlSettings& settings_;
 

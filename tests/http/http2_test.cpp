@@ -89,5 +89,16 @@ TEST_P(Http2Multiplexing, CallsAtOnceShareAConnection) {
   EXPECT_EQ(server.connections(), 1U);
 }
 
+TEST_P(Http2Multiplexing, CallsBeyondTheLimitOfStreamsWaitForAnotherOnesStream) {
+  const RawServer server(http2([](Http2Stream stream) { return stream.answer(tokenBody()); }, 8),
+                         overHttp2(authority.serve()));
+  const auto sdk = clientOf(server, authority);
+  create(sdk);
+  std::vector<std::future<operations::CreateActorTokenResponse>> futures;
+  for (std::size_t call = 0; call < 64; ++call) futures.push_back(sdk.callAsync(request()));
+  for (auto& future : futures) EXPECT_EQ(future.get().statusCode, 200);
+  EXPECT_LE(server.connections(), 4U);
+}
+
 }  // namespace
 }  // namespace clerk::backend::tests

@@ -1,9 +1,15 @@
 #include "http/support/wire_test.hpp"
 
+#include <arpa/inet.h>
 #include <dlfcn.h>
 #include <netdb.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
+#include <array>
 #include <atomic>
+#include <cstdint>
 #include <cstring>
 #include <thread>
 
@@ -15,7 +21,8 @@ bool resolverHangs = false;
 
 }  // namespace
 
-// Stands before the system's: a name that ends in ".hang.test" is not resolved until the test lets go.
+// Stands before the system's: a name that ends in ".hang.test" is not resolved until the test lets go, and "two.test"
+// has the addresses 127.0.0.2 and 127.0.0.1.
 extern "C" int getaddrinfo(const char* node, const char* service, const addrinfo* hints, addrinfo** result) {
   if (node != nullptr && std::strstr(node, "hang.test") != nullptr) {
     std::unique_lock lock(resolverMutex);
@@ -23,7 +30,9 @@ extern "C" int getaddrinfo(const char* node, const char* service, const addrinfo
     return EAI_NONAME;
   }
   static const auto real = reinterpret_cast<decltype(&getaddrinfo)>(dlsym(RTLD_NEXT, "getaddrinfo"));
-  return real(node, service, hints, result);
+  if (node == nullptr || std::strcmp(node, "two.test") != 0) return real(node, service, hints, result);
+  const int code = real("127.0.0.2", service, hints, result);
+  return code != 0 ? code : real("127.0.0.1", service, hints, &(*result)->ai_next);
 }
 
 namespace clerk::backend::tests {
@@ -116,6 +125,44 @@ TEST_P(TimeLimits, CancellationEndsAWaitBetweenAttempts) {
   const auto [error, time] = cancelled(sdk, [&] { answered.get_future().wait(); });
   EXPECT_LT(time, soon);
   EXPECT_FALSE(error.outcomeUnknown());
+}
+
+// Listens, and takes no connection any more.
+class DeadAddress {
+ public:
+  DeadAddress(const char* ip, int port) {
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(static_cast<std::uint16_t>(port));
+    inet_pton(AF_INET, ip, &address.sin_addr);
+    const auto* any = reinterpret_cast<const sockaddr*>(&address);
+    for (auto& each : sockets_) each = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+    EXPECT_EQ(bind(sockets_[0], any, sizeof address), 0);
+    EXPECT_EQ(listen(sockets_[0], 0), 0);
+    for (std::size_t each = 1; each < sockets_.size(); ++each) connect(sockets_[each], any, sizeof address);
+  }
+  ~DeadAddress() {
+    for (const int each : sockets_) close(each);
+  }
+  DeadAddress(const DeadAddress&) = delete;
+  DeadAddress& operator=(const DeadAddress&) = delete;
+
+ private:
+  std::array<int, 4> sockets_{};
+};
+
+TEST_P(TimeLimits, OfTwoAddressesTheSecondIsTriedInTimeWhereTheFirstDropsWhatItGets) {
+  const RawServer server([](const RawRequest&, Connection& connection) { return connection.answer(200, tokenBody()); });
+  const DeadAddress dead("127.0.0.2", server.port());
+  const auto sdk = builder("http://two.test:" + std::to_string(server.port()))
+                       .setAllowInsecureHttp(true)
+                       .setConnectTimeout(Milliseconds(1000))
+                       .setRetryConfig(RetryConfig::none())
+                       .build();
+  const auto begin = Clock::now();
+  EXPECT_EQ(create(sdk).id, "act_1");
+  EXPECT_GE(Clock::now() - begin, Milliseconds(400));  // it did try the first
+  EXPECT_LT(Clock::now() - begin, soon);
 }
 
 TEST_P(TimeLimits, ACallThatIsCancelledBeforehandSendsNothing) {

@@ -67,9 +67,11 @@ std::optional<Frame> readFrame(Connection& connection) {
                std::move(*payload)};
 }
 
-bool serve(Connection& connection, const Http2Script& script) {
+bool serve(Connection& connection, const Http2Script& script, std::uint32_t maxStreams) {
   if (!readExactly(connection, std::string_view("SM\r\n\r\n").size())) return false;
-  if (!connection.send(frame(Type::settings, 0, 0))) return false;
+  constexpr std::uint32_t maxConcurrentStreams = 0x3;  // the setting
+  const auto settings = maxStreams == 0 ? "" : bytesOf(maxConcurrentStreams, 2) + bytesOf(maxStreams, 4);
+  if (!connection.send(frame(Type::settings, 0, 0, settings))) return false;
   std::map<std::uint32_t, std::string> bodies;
   while (const auto received = readFrame(connection)) {
     const bool acknowledged = (received->flags & ack) != 0;
@@ -113,8 +115,10 @@ bool Http2Stream::goAway(std::uint32_t last) {
   return connection_.send(frame(Type::goAway, 0, 0, bytesOf(last, 4) + bytesOf(0, 4)));
 }
 
-RawServer::Script http2(Http2Script script) {
-  return [script = std::move(script)](const RawRequest&, Connection& connection) { return serve(connection, script); };
+RawServer::Script http2(Http2Script script, std::uint32_t maxStreams) {
+  return [script = std::move(script), maxStreams](const RawRequest&, Connection& connection) {
+    return serve(connection, script, maxStreams);
+  };
 }
 
 TlsContext overHttp2(TlsContext tls) {

@@ -36,7 +36,8 @@ class Http2Stream {
 using Http2Script = std::function<bool(Http2Stream)>;
 
 /// A script for RawServer, which has to be made with `overHttp2(authority.serve())`.
-RawServer::Script http2(Http2Script script);
+/// @param maxStreams How many the server allows on a connection at a time; 0: it does not say.
+RawServer::Script http2(Http2Script script, std::uint32_t maxStreams = 0);
 
 /// Lets the server choose HTTP/2 by ALPN (RFC 7301).
 TlsContext overHttp2(TlsContext tls);
