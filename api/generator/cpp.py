@@ -78,9 +78,9 @@ def presence(api, model, field):
     return flags
 
 
-def initial(field):
-    """The initialiser of a member."""
-    if field.type.kind == 'const' and field.required and field.wire != 'object':
+def initial(field, sent):
+    """The initialiser of a member: a constant that is sent is there already."""
+    if sent and field.type.kind == 'const' and field.required and field.wire != 'object':
         return '{"' + field.type.of + '"}'
     return '{}'
 

@@ -47,7 +47,7 @@ def enumerations(owner, fields):
 
 def declarations(api, model):
     sent = model.name in api.sent
-    result = [(f'{cpp.member_type(api, model, field)} {field.member}{cpp.initial(field)};',
+    result = [(f'{cpp.member_type(api, model, field)} {field.member}{cpp.initial(field, sent)};',
                cpp.field_words(field, sent)) for field in model.fields]
     if model.others:
         of = cpp.plain(api, model.others, model.name, None)

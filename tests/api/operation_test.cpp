@@ -50,7 +50,9 @@ class OperationTest : public ::testing::Test {
   void expectRead(const Seen& seen, const json& result, const json& unread) const {
     const auto form = here().at("form").get<std::string>();
     EXPECT_EQ(seen.result, form == "list" || form == "page" ? json::array({result}) : result);
-    if (form == "page") EXPECT_EQ(seen.total, 7);
+    if (form == "page") {
+      EXPECT_EQ(seen.total, 7);
+    }
     std::vector<std::string> paths;
     for (const auto& member : unread) paths.push_back(pathOf(member.get<std::string>()));
     auto told = seen.unread;
@@ -139,7 +141,9 @@ class Reads : public OperationTest {
       const json result = form == "json" ? json{{"any", 1}} : json("<html></html>");
       const auto seen = answered(status, answerOf(result), form == "html" ? "text/html" : "application/json");
       EXPECT_EQ(seen.statusCode, status);
-      if (form != "none") EXPECT_EQ(seen.result, result);
+      if (form != "none") {
+        EXPECT_EQ(seen.result, result);
+      }
       return;
     }
     for (const auto& name : here().at("models")) {

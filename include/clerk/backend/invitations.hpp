@@ -29,7 +29,7 @@ namespace components {
 struct InvitationRevoked {
   std::string id{};                         ///< Its id.
   std::string emailAddress{};               ///< The email address.
-  std::string status{"revoked"};            ///< "revoked".
+  std::string status{};                     ///< "revoked".
   std::optional<std::string> url{};         ///< The url.
   nlohmann::json publicMetadata{};          ///< The public metadata.
   std::optional<bool> revoked{};            ///< Whether it is so: revoked.

@@ -361,7 +361,7 @@ struct TrustedDevice {
   TrustedDevicePlatform platform{};          ///< The platform.
   TrustedDeviceStatus status{};              ///< The status.
   std::string appIdentifier{};               ///< Which app enrolled it.
-  std::string algorithm{"ES256"};            ///< "ES256".
+  std::string algorithm{};                   ///< "ES256".
   std::optional<std::int64_t> lastUsedAt{};  ///< Unix time in milliseconds.
   std::optional<std::int64_t> revokedAt{};   ///< Unix time in milliseconds.
   std::int64_t createdAt{};                  ///< Unix time in milliseconds.
