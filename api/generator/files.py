@@ -1,5 +1,5 @@
 """Which files come from the description, and whether they are as it says."""
-from . import cases, cpp, headers, sources
+from . import cases, cpp, headers, pages, sources
 
 MARK = 'by api/generate.py'
 ROOMS = ('include', 'src', 'tests', 'docs')
@@ -20,6 +20,7 @@ def of(api):
     result = cpp.format_sources(formatted)
     result['tests/api/generated/cases.json'] = cases.table(api)
     result['src/resources/sources.cmake'] = sources.sources_list(api)
+    result.update(pages.all_pages(api))
     return result
 
 

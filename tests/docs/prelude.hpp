@@ -20,6 +20,8 @@ extern const ClerkBackend sdk;
 extern const operations::CreateActorTokenRequestBody request;
 extern components::ActorToken token;  // a new one for each block
 void deliver(const std::string& url);
+template <class T>
+void use(const T&) {}
 
 // Instead of the key and the server that stand in a block.
 std::string mockKey();
