@@ -5,7 +5,8 @@ from . import cpp, headers, names
 
 MARK = '<!-- Generated from {source} by api/generate.py; edit that instead. -->\n\n'
 SAMPLES = {
-    'user_id': 'user_1', 'actor_token_id': 'act_1', 'invitation_id': 'inv_1', 'organization_id': 'org_1', 'session_id': 'sess_1', 'client_id': 'client_1',
+    'user_id': 'user_1', 'organization_id': 'org_1', 'session_id': 'sess_1', 'client_id': 'client_1',
+    'actor_token_id': 'act_1', 'invitation_id': 'inv_1',
     'email': 'ann@example.com', 'email_address': 'ann@example.com', 'phone_number': '+15555550100',
     'identifier': 'ann@example.com', 'first_name': 'Ann', 'last_name': 'Lee', 'username': 'ann', 'query': 'ann',
     'role': 'org:member', 'name': 'Example', 'slug': 'example', 'provider': 'oauth_google', 'sub': 'user_2',
@@ -158,7 +159,8 @@ class Example:
                       if field.wire not in (operation.pages or ()) + (operation.cursor or ())[:1]]
             chosen = self.shown(others) + paging
             fields = operation.path_fields + [field for field in operation.query if field in chosen]
-            named = f'operations::{operation.request}' if operation.path_fields else ''  # next to an overload for the path
+            # Named where there is an overload that takes the path's parameters alone.
+            named = f'operations::{operation.request}' if operation.path_fields else ''
             return [named + '{' + ', '.join(self.members(fields, operation.request, 'operations')) + '}']
         result = [self.value(field.type, field, operation.request, 'operations') for field in operation.path_fields]
         if operation.body:
