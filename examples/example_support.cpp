@@ -11,16 +11,21 @@ namespace example {
 namespace {
 
 void printHelp(std::string_view program, const Syntax& syntax) {
-  std::cout
-      << syntax.purpose << "\n\nusage: " << program << " [--live]" << (syntax.people ? " [--user ID] [--actor ID]" : "")
-      << (syntax.url ? " [--print-url]" : "") << (syntax.tokenId ? " [TOKEN_ID]" : "") << "\n\n"
-      << "  --live       call Clerk's API with the key in CLERK_SECRET_KEY, rather than a mock inside this program\n";
+  std::cout << syntax.purpose << "\n\nusage: " << program << (syntax.live ? " [--live]" : "")
+            << (syntax.people ? " [--user ID] [--actor ID]" : "") << (syntax.url ? " [--print-url]" : "")
+            << (syntax.file ? " [--file PATH]" : "") << (syntax.id.empty() ? "" : " [" + std::string(syntax.id) + "]")
+            << "\n\n";
+  if (syntax.live) {
+    std::cout << "  --live       call Clerk's API with the key in CLERK_SECRET_KEY, rather than a mock inside this "
+                 "program\n";
+  }
   if (syntax.people) {
     std::cout << "  --user ID    the user to be impersonated; required with --live\n"
                  "  --actor ID   who will act as that user; required with --live\n";
   }
   if (syntax.url) std::cout << "  --print-url  show the token's URL, which is a credential\n";
-  if (syntax.tokenId) std::cout << "  TOKEN_ID     the token to revoke; required with --live\n";
+  if (syntax.file) std::cout << "  --file PATH  what to upload; required with --live\n";
+  if (!syntax.id.empty()) std::cout << "  " << syntax.id << "  what to work on; required with --live\n";
   std::cout << "  --help       show this text\n";
 }
 
@@ -45,7 +50,7 @@ Arguments parse(int argc, char** argv, const Syntax& syntax) {
     if (argument == "--help") {
       printHelp(program, syntax);
       std::exit(0);
-    } else if (argument == "--live") {
+    } else if (syntax.live && argument == "--live") {
       arguments.live = true;
     } else if (syntax.people && argument == "--user") {
       arguments.user = value();
@@ -55,14 +60,19 @@ Arguments parse(int argc, char** argv, const Syntax& syntax) {
       actorGiven = true;
     } else if (syntax.url && argument == "--print-url") {
       arguments.printUrl = true;
-    } else if (syntax.tokenId && !arguments.tokenId && argument.substr(0, 1) != "-") {
-      arguments.tokenId = argument;
+    } else if (syntax.file && argument == "--file") {
+      arguments.file = value();
+    } else if (!syntax.id.empty() && !arguments.id && argument.substr(0, 1) != "-") {
+      arguments.id = argument;
     } else {
       refuse(program, "unknown argument " + std::string(argument));
     }
   }
   if (arguments.live && syntax.people && !(userGiven && actorGiven)) refuse(program, "--live needs --user and --actor");
-  if (arguments.live && syntax.tokenId && !arguments.tokenId) refuse(program, "--live needs a TOKEN_ID");
+  if (arguments.live && !syntax.id.empty() && !arguments.id) {
+    refuse(program, "--live needs " + std::string(syntax.id));
+  }
+  if (arguments.live && syntax.file && !arguments.file) refuse(program, "--live needs --file");
   return arguments;
 }
 

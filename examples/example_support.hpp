@@ -15,14 +15,17 @@ namespace example {
 struct Syntax {
   std::string_view purpose;  ///< The first line of the help.
   bool people = false;       ///< `--user ID --actor ID`
-  bool tokenId = false;      ///< A token's id.
+  std::string_view id{};     ///< What the one argument is, such as `TOKEN_ID`; none where empty.
   bool url = false;          ///< `--print-url`
+  bool file = false;         ///< `--file PATH`
+  bool live = true;          ///< `--live`; false where the program is for the mock only.
 };
 
 struct Arguments {
   std::string user = "user_1";
   std::string actor = "user_2";
-  std::optional<std::string> tokenId{};
+  std::optional<std::string> id{};    // always there with --live, where the program takes one
+  std::optional<std::string> file{};  // as above
   bool live = false;
   bool printUrl = false;
 };

@@ -20,11 +20,11 @@ std::string createOne(const ClerkBackend& sdk) {
 }  // namespace
 
 int main(int argc, char** argv) try {
-  const auto arguments = example::parse(argc, argv, {.purpose = "Revokes an actor token.", .tokenId = true});
+  const auto arguments = example::parse(argc, argv, {.purpose = "Revokes an actor token.", .id = "TOKEN_ID"});
   example::Server server(arguments);
   const ClerkBackend sdk = server.connect();
 
-  const std::string tokenId = arguments.tokenId ? *arguments.tokenId : createOne(sdk);
+  const std::string tokenId = arguments.id ? *arguments.id : createOne(sdk);
 
   const auto response = sdk.actorTokens.revoke(tokenId);
 
