@@ -89,7 +89,8 @@ def sentence(text):
     text = text.strip()
     if text and text[-1] not in '.?!:':
         text += '.'
-    return text[:1].upper() + text[1:]
+    is_name = '_' in text.split(' ')[0].rstrip(',.')  # of a member on the wire, which stays as it is
+    return text if is_name else text[:1].upper() + text[1:]
 
 
 def field_words(field, sent):

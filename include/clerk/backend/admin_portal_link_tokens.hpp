@@ -23,7 +23,7 @@ namespace components {
 
 /// What Clerk knows of an admin portal token; the token itself is not in it.
 struct AdminPortalLinkToken {
-  std::string id{};                               ///< Aplt_...
+  std::string id{};                               ///< aplt_...
   std::string adminPortalLinkId{};                ///< Id of the link it was made for, apl_...
   std::optional<std::string> organizationId{};    ///< Null where the link is for no particular organization.
   std::optional<std::string> itContactId{};       ///< As it was given to createAdminPortalLinkToken.
@@ -40,7 +40,7 @@ struct AdminPortalLinkToken {
 
 /// An admin portal token just created, with its secret.
 struct AdminPortalLinkTokenCreated {
-  /// Aplt_...
+  /// aplt_...
   std::string id{};
   /// Part of the link's URL, and works once; a credential that no other method returns.
   std::string token{};

@@ -25,7 +25,7 @@ struct AgentTask {
   std::string agentTaskId{};         ///< What revoke takes.
   std::optional<std::string> url{};  ///< Signs in anybody who visits it, so it is a credential; only create returns it.
   std::string agentId{};             ///< The same for all tasks under one agent_name.
-  std::string taskId{};              ///< Deprecated: Agent_task_id.
+  std::string taskId{};              ///< Deprecated: agent_task_id.
   std::string object{};              ///< "agent_task".
 };
 

@@ -25,7 +25,7 @@ namespace components {
 
 /// An API key without its secret.
 struct ApiKey {
-  /// Ak_...
+  /// ak_...
   std::string id{};
   /// Id of the owner.
   std::string subject{};
@@ -61,7 +61,7 @@ struct ApiKey {
 
 /// An API key just created, with its secret.
 struct ApiKeyCreated {
-  /// Ak_...
+  /// ak_...
   std::string id{};
   /// What the key's holder sends; a credential.
   std::string secret{};

@@ -23,7 +23,7 @@ namespace components {
 
 /// A development or production instance of your Clerk application.
 struct Instance {
-  /// Ins_...
+  /// ins_...
   std::string id{};
   /// Such as development or production.
   std::string environmentType{};
@@ -181,7 +181,7 @@ struct UpdateInstanceRequestBody {
   Settable<bool> urlBasedSessionSyncing{};
   /// The clerk js version.
   Settable<std::string> clerkJsVersion{};
-  /// Deprecated: Url_based_session_syncing.
+  /// Deprecated: url_based_session_syncing.
   Settable<bool> cookielessDev{};
 
   using Response = UpdateInstanceResponse;                         ///< What the call returns.

@@ -95,7 +95,7 @@ struct ListInvitationsRequest {
   std::optional<ListInvitationsRequestStatus> status{};
   /// Searches email addresses and ids.
   std::optional<std::string> query{};
-  /// Created_at, email_address or expires_at; `-` in front sorts descending. Default: -created_at.
+  /// created_at, email_address or expires_at; `-` in front sorts descending. Default: -created_at.
   std::optional<std::string> orderBy{};
   /// 1 to 500. Default: 10.
   std::optional<std::int64_t> limit{};

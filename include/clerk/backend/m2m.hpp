@@ -26,7 +26,7 @@ namespace components {
 
 /// What Clerk knows of a machine-to-machine token; the token itself is not in it.
 struct M2MToken {
-  /// Mt_...
+  /// mt_...
   std::string id{};
   /// Id of the machine the token speaks for, mch_...
   std::string subject{};
@@ -54,7 +54,7 @@ struct M2MToken {
 
 /// A machine-to-machine token together with the secret that proves it.
 struct M2MTokenCreated {
-  /// Mt_...
+  /// mt_...
   std::string id{};
   /// What your service sends as its bearer token; a credential that only createToken shows.
   std::string token{};

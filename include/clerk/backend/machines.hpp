@@ -23,7 +23,7 @@ namespace components {
 
 /// A machine in the list of another machine; it has no such list itself.
 struct MachineWithoutScopedMachines {
-  /// Mch_...
+  /// mch_...
   std::string id{};
   /// The name.
   std::string name{};
@@ -41,7 +41,7 @@ struct MachineWithoutScopedMachines {
 
 /// One of your services.
 struct Machine {
-  /// Mch_...
+  /// mch_...
   std::string id{};
   /// The name.
   std::string name{};
@@ -61,7 +61,7 @@ struct Machine {
 
 /// A machine just created, with its secret key.
 struct MachineCreated {
-  /// Mch_...
+  /// mch_...
   std::string id{};
   /// A credential; getSecretKey returns it again.
   std::string secretKey{};

@@ -25,7 +25,7 @@ namespace components {
 /// What Clerk knows of an access token that it issued; the token itself is not in it, and it is not the
 /// OAuthAccessToken of users.
 struct IssuedOAuthAccessToken {
-  /// Oat_...
+  /// oat_...
   std::string id{};
   /// Id of the user the token speaks for.
   std::string subject{};
@@ -71,7 +71,7 @@ struct VerifyOAuthAccessTokenResponse {
 /// The token that came with a request.
 struct VerifyOAuthAccessTokenRequestBody {
   std::optional<std::string> accessToken{};  ///< A credential. Optional only because of the older name below; send it.
-  std::optional<std::string> secret{};       ///< Deprecated: Access_token.
+  std::optional<std::string> secret{};       ///< Deprecated: access_token.
 
   using Response = VerifyOAuthAccessTokenResponse;                 ///< What the call returns.
   CLERK_BACKEND_EXPORT static const core::Operation& operation();  ///< What the call does, as data.

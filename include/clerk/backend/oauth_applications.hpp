@@ -43,7 +43,7 @@ struct OAuthApplication {
   std::string instanceId{};                     ///< Id of the instance.
   std::int64_t createdAt{};                     ///< Unix time in milliseconds.
   std::int64_t updatedAt{};                     ///< Unix time in milliseconds.
-  std::string callbackUrl{};                    ///< Deprecated: Redirect_uris.
+  std::string callbackUrl{};                    ///< Deprecated: redirect_uris.
   std::string object{};                         ///< "oauth_application".
 };
 
@@ -89,7 +89,7 @@ struct OAuthApplicationWithSecret {
   std::int64_t createdAt{};
   /// Unix time in milliseconds.
   std::int64_t updatedAt{};
-  /// Deprecated: Redirect_uris.
+  /// Deprecated: redirect_uris.
   std::string callbackUrl{};
   /// "oauth_application".
   std::string object{};
@@ -114,7 +114,7 @@ struct UpdateOAuthApplicationRequestBody {
   Settable<bool> pkceRequired{};
   /// Has to stay on for a dynamically registered application.
   Settable<bool> consentScreenEnabled{};
-  /// At most 1024 characters. Deprecated: Redirect_uris.
+  /// At most 1024 characters. Deprecated: redirect_uris.
   Settable<std::string> callbackUrl{};
 };
 
@@ -143,7 +143,7 @@ struct ListOAuthApplicationsResponse {
 struct ListOAuthApplicationsRequest {
   /// Part of a name, upper or lower case, or a whole client_id; this is the way from a client_id to an id.
   std::optional<std::string> nameQuery{};
-  /// Created_at or name; `-` in front sorts descending. Default: +created_at.
+  /// created_at or name; `-` in front sorts descending. Default: +created_at.
   std::optional<std::string> orderBy{};
   /// 1 to 500. Default: 10.
   std::optional<std::int64_t> limit{};
@@ -180,7 +180,7 @@ struct CreateOAuthApplicationRequestBody {
   std::optional<bool> pkceRequired{};
   /// Whether users are asked before the application gets their data. Default: true.
   std::optional<bool> consentScreenEnabled{};
-  /// At most 1024 characters. Deprecated: Redirect_uris.
+  /// At most 1024 characters. Deprecated: redirect_uris.
   std::optional<std::string> callbackUrl{};
 
   using Response = CreateOAuthApplicationResponse;                 ///< What the call returns.

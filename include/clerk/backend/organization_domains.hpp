@@ -84,7 +84,7 @@ struct OrganizationDomain {
   std::int64_t createdAt{};
   /// Unix time in milliseconds.
   std::int64_t updatedAt{};
-  /// Deprecated: Affiliation_verification.
+  /// Deprecated: affiliation_verification.
   std::optional<components::OrganizationDomainVerification> verification{};
   /// "organization_domain".
   std::string object{};
@@ -150,7 +150,7 @@ struct ListOrganizationDomainsRequest {
   std::string organizationId{};
   /// Whether it is so: verified.
   std::optional<bool> verified{};
-  /// Automatic_invitation, automatic_suggestion, manual_invitation or enterprise_sso; `-` in front excludes it.
+  /// automatic_invitation, automatic_suggestion, manual_invitation or enterprise_sso; `-` in front excludes it.
   std::optional<std::string> enrollmentMode{};
   /// 1 to 500. Default: 10.
   std::optional<std::int64_t> limit{};

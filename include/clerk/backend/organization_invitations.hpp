@@ -146,7 +146,7 @@ struct ListInstanceOrganizationInvitationsRequest {
   std::optional<ListInstanceOrganizationInvitationsRequestStatus> status{};
   /// Searches the invited email addresses.
   std::optional<std::string> query{};
-  /// Created_at or email_address; `-` in front sorts descending. Default: -created_at.
+  /// created_at or email_address; `-` in front sorts descending. Default: -created_at.
   std::optional<std::string> orderBy{};
   /// 1 to 500. Default: 10.
   std::optional<std::int64_t> limit{};
@@ -187,7 +187,7 @@ struct ListOrganizationInvitationsRequest {
   std::optional<ListOrganizationInvitationsRequestStatus> status{};
   /// The whole invited address.
   std::optional<std::string> emailAddress{};
-  /// Created_at or email_address; `-` in front sorts descending. Default: -created_at.
+  /// created_at or email_address; `-` in front sorts descending. Default: -created_at.
   std::optional<std::string> orderBy{};
   /// 1 to 500. Default: 10.
   std::optional<std::int64_t> limit{};

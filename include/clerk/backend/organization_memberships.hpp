@@ -87,7 +87,7 @@ struct ListOrganizationMembershipsRequest {
   std::optional<std::int64_t> createdAtAfter{};
   /// When the user was created. Unix time in milliseconds.
   std::optional<std::int64_t> createdAtBefore{};
-  /// Phone_number, email_address, created_at, first_name, last_name or username; `-` in front sorts descending.
+  /// phone_number, email_address, created_at, first_name, last_name or username; `-` in front sorts descending.
   std::optional<std::string> orderBy{};
   /// 1 to 500. Default: 10.
   std::optional<std::int64_t> limit{};

@@ -45,7 +45,7 @@ struct ListOrganizationPermissionsResponse {
 /// The request of `organizationPermissions.list`: GET /organization_permissions.
 struct ListOrganizationPermissionsRequest {
   std::optional<std::string> query{};    ///< Part of a name or key, or a whole id.
-  std::optional<std::string> orderBy{};  ///< Created_at, name or key; `-` in front sorts descending.
+  std::optional<std::string> orderBy{};  ///< created_at, name or key; `-` in front sorts descending.
   std::optional<std::int64_t> limit{};   ///< 1 to 500. Default: 10.
   std::optional<std::int64_t> offset{};  ///< Default: 0.
 

@@ -49,7 +49,7 @@ struct ListOrganizationRolesResponse {
 struct ListOrganizationRolesRequest {
   /// Part of a name or key, or a whole id.
   std::optional<std::string> query{};
-  /// Created_at, name or key; `-` in front sorts descending. Default: -created_at.
+  /// created_at, name or key; `-` in front sorts descending. Default: -created_at.
   std::optional<std::string> orderBy{};
   /// 1 to 500. Default: 10.
   std::optional<std::int64_t> limit{};

@@ -62,7 +62,7 @@ struct OrganizationWithLogo {
   std::int64_t createdAt{};
   /// Unix time in milliseconds.
   std::int64_t updatedAt{};
-  /// Deprecated: Image_url.
+  /// Deprecated: image_url.
   std::optional<std::string> logoUrl{};
   /// "organization".
   std::string object{};

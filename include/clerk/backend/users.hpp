@@ -75,7 +75,7 @@ struct ExternalAccountWithVerification {
   std::int64_t createdAt{};
   /// Unix time in milliseconds.
   std::int64_t updatedAt{};
-  /// Deprecated: Image_url.
+  /// Deprecated: image_url.
   std::optional<std::string> avatarUrl{};
   /// The object.
   ExternalAccountWithVerificationObject object{};
@@ -287,7 +287,7 @@ struct User {
   std::optional<bool> bypassClientTrust{};
   /// Only in webhook events about users from a directory.
   std::optional<components::SCIMUserMetadata> scim{};
-  /// Deprecated: Image_url.
+  /// Deprecated: image_url.
   std::optional<std::string> profileImageUrl{};
   /// "user".
   std::string object{};
@@ -540,7 +540,7 @@ struct GetUserListRequest {
   std::optional<std::int64_t> lastSignInAtAfter{};
   /// Unix time in milliseconds.
   std::optional<std::int64_t> lastSignInAtBefore{};
-  /// Created_at, updated_at, email_address, web3wallet, first_name, last_name, phone_number, username, last_active_at
+  /// created_at, updated_at, email_address, web3wallet, first_name, last_name, phone_number, username, last_active_at
   /// or last_sign_in_at; `-` in front sorts descending. Default: -created_at.
   std::optional<std::string> orderBy{};
   /// A greater one silently becomes 10. 1 to 500. Default: 10.
@@ -550,7 +550,7 @@ struct GetUserListRequest {
   /// Id of the last user of the page before; refused with 422 beside an offset, or where the order is not by
   /// created_at.
   std::optional<std::string> startingAfter{};
-  /// Unix time in milliseconds. Deprecated: Last_active_at_after.
+  /// Unix time in milliseconds. Deprecated: last_active_at_after.
   std::optional<std::int64_t> lastActiveAtSince{};
 
   using Item = components::User;                                   ///< What `ClerkBackend::pages` gives one by one.
@@ -729,7 +729,7 @@ struct GetUsersCountRequest {
   std::optional<std::int64_t> lastSignInAtAfter{};
   /// Unix time in milliseconds.
   std::optional<std::int64_t> lastSignInAtBefore{};
-  /// Unix time in milliseconds. Deprecated: Last_active_at_after.
+  /// Unix time in milliseconds. Deprecated: last_active_at_after.
   std::optional<std::int64_t> lastActiveAtSince{};
 
   using Response = GetUsersCountResponse;                          ///< What the call returns.
@@ -1333,7 +1333,7 @@ struct InstanceGetOrganizationMembershipsResponse {
 
 /// The request of `users.getInstanceOrganizationMemberships`: GET /organization_memberships.
 struct InstanceGetOrganizationMembershipsRequest {
-  /// Phone_number, email_address, created_at, first_name, last_name or username; `-` in front sorts descending.
+  /// phone_number, email_address, created_at, first_name, last_name or username; `-` in front sorts descending.
   std::optional<std::string> orderBy{};
   /// 1 to 500. Default: 10.
   std::optional<std::int64_t> limit{};

@@ -137,7 +137,7 @@ class CodeVerificationStatus : public OpenEnum<CodeVerificationStatus> {
 struct CodeVerification {
   std::string id{};                        ///< What attemptVerification takes.
   CodeVerificationStatus status{};         ///< Only `verified` is a proof.
-  std::optional<std::string> strategy{};   ///< Email_code or phone_code.
+  std::optional<std::string> strategy{};   ///< email_code or phone_code.
   std::optional<std::int64_t> attempts{};  ///< Codes tried so far.
   std::optional<std::int64_t> expireAt{};  ///< Unix time in milliseconds.
   std::optional<std::string> channel{};    ///< How a phone code was sent, such as sms.

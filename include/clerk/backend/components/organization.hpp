@@ -64,7 +64,7 @@ struct OrganizationMembershipPublicUserData {
   bool hasImage{};                               ///< False where `image_url` is a generated picture.
   std::optional<bool> banned{};                  ///< Whether it is so: banned.
   std::optional<bool> deprovisioned{};           ///< Whether it is so: deprovisioned.
-  std::optional<std::string> profileImageUrl{};  ///< Deprecated: Image_url.
+  std::optional<std::string> profileImageUrl{};  ///< Deprecated: image_url.
 };
 
 /// One user's membership in one organization.
