@@ -40,10 +40,10 @@ endfunction()
 
 add_package(clerk_backend_runtime libclerk-backend${soversion} libs
   "client of Clerk's Backend API for C++"
-  "Creates and revokes actor tokens, with which a support engineer acts as a\nuser of an application.\n.\nThis package has the shared library.")
+  "Calls Clerk's Backend API: users, organizations, sessions, and actor tokens,\nwith which a support engineer acts as a user of an application.\n.\nThis package has the shared library.")
 add_package(clerk_backend_development libclerk-backend-dev libdevel
   "client of Clerk's Backend API for C++ - development files"
-  "Creates and revokes actor tokens, with which a support engineer acts as a\nuser of an application.\n.\nThis package has the headers, and what CMake and pkg-config need."
+  "Calls Clerk's Backend API: users, organizations, sessions, and actor tokens,\nwith which a support engineer acts as a user of an application.\n.\nThis package has the headers, and what CMake and pkg-config need."
   "libclerk-backend${soversion} ${this_version}" "nlohmann-json3-dev (>= ${nlohmann_json_minimum})")
 add_package(clerk_backend_testing_runtime libclerk-backend-testing${soversion} libs
   "mock of Clerk's Backend API for tests in C++"
@@ -55,7 +55,7 @@ add_package(clerk_backend_testing libclerk-backend-testing-dev libdevel
   "libclerk-backend-testing${soversion} ${this_version}" "libclerk-backend-dev ${this_version}")
 add_package(clerk_backend_mock_server clerk-mock-server devel
   "mock of Clerk's Backend API as a program"
-  "Serves actor tokens on a port of this machine, for trying things by hand and\nfor tests of services in any language."
+  "Serves the Backend API on a port of this machine, for trying things by hand and\nfor tests of services in any language."
   "libclerk-backend-testing${soversion} ${this_version}")
 
 include(CPack)

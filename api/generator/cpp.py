@@ -147,7 +147,7 @@ def members(declarations, indent='  '):
 class Includes:
     """Collects what a header needs, by what stands in its text."""
     STANDARD = (('std::int64_t', 'cstdint'), ('std::map<', 'map'), ('std::optional<', 'optional'),
-                ('std::string', 'string'), ('std::move', 'utility'), ('std::variant<', 'variant'),
+                ('std::string', 'string'), ('std::move', 'utility'), ('std::forward', 'utility'), ('std::variant<', 'variant'),
                 ('std::vector<', 'vector'))
 
     @classmethod
@@ -162,7 +162,7 @@ class Includes:
         blocks = [sorted(f'#include <clerk/backend/{header}>' for header in own)]
         if 'nlohmann::json' in text:
             blocks.append(['#include <nlohmann/json.hpp>'])
-        blocks.append([f'#include <{header}>' for mark, header in cls.STANDARD if mark in text])
+        blocks.append(sorted({f'#include <{header}>' for mark, header in cls.STANDARD if mark in text}))
         return '\n\n'.join('\n'.join(block) for block in blocks if block) + '\n'
 
 

@@ -121,7 +121,7 @@ def request(api, operation):
 def parameters(api, operation):
     """[(type, name, words)] of what comes before the options."""
     result = []
-    if operation.query and operation.path_fields:
+    if has_own_request(operation):
         return [(f'operations::{operation.request}', 'request', 'Which ones.')]
     for field in operation.path_fields:
         bare = cpp.plain(api, field.type, operation.request, field)
@@ -174,6 +174,13 @@ def method_words(operation, parameters_, with_options):
 
 
 OPTIONS = 'const RequestOptions& options = {}'
+# A template, because gcc takes braces with designators for a std::string, too.
+TEXT = 'template <class Text, class{default}std::enable_if_t<std::is_convertible_v<Text, {type}>>>\n'
+
+
+def has_own_request(operation):
+    """Whether its method takes the request type itself, though the path has parameters."""
+    return bool(operation.query and operation.path_fields)
 
 
 def method(api, operation):
@@ -184,12 +191,16 @@ def method(api, operation):
     if has_short_form(operation):
         short = short_parameters(api, operation)
         what = 'with every default' if operation.query else 'without a body'
-        options = [OPTIONS] if operation.query and operation.path_fields else []
+        own = has_own_request(operation)
+        options = [OPTIONS] if own else []
         text += cpp.comment(f'As above, {what}.', '  ')
         for _, name, words in short:
             text += cpp.comment(f'@param {name} {words}', '  ')
         if options:
             text += '  /// @param options What this call does differently from its client.\n'
+        if own:
+            text += '  ' + TEXT.format(default=' = ', type=short[0][0])
+            short[0] = ('Text&&', *short[0][1:])
         text += f'{mark}  {result}({signature(short, options)}) const;\n\n'
     return text
 
@@ -207,11 +218,14 @@ def definition(api, client, operation):
             f'  return call({made_of(long)}, options);\n}}\n\n')
     if has_short_form(operation):
         short = short_parameters(api, operation)
-        own = operation.query and operation.path_fields
+        own = has_own_request(operation)
         made = made_of(short)
-        if own:  # the members that follow have initialisers
-            made = f'{request_}{{{", ".join(f"std::move({name})" for _, name, _ in short)}}}'
-        text += (f'{result}({signature(short, ["const RequestOptions& options"] if own else [])}) const {{\n'
+        start = result
+        if own:
+            made = made.replace(f'std::move({short[0][1]})', f'std::forward<Text>({short[0][1]})')
+            short[0] = ('Text&&', *short[0][1:])
+            start = 'template <class Text, class>\n' + result.replace('inline ', '')
+        text += (f'{start}({signature(short, ["const RequestOptions& options"] if own else [])}) const {{\n'
                  f'  return call({made}, {"options" if own else "{}"});\n}}\n\n')
     return text
 
@@ -293,6 +307,7 @@ def sub_clients_header(api):
 #include <clerk/backend/request_options.hpp>
 
 #include <string>
+#include <type_traits>
 #include <vector>
 
 namespace clerk::backend {

@@ -1,15 +1,15 @@
 # Builds a project that has the library's source in its own build: static by default, and shared together with its
 # testing library where the project asks for it. WAY is add_subdirectory or FetchContent, STANDARD is what the project
-# compiles everything as where it does not say otherwise, SHARED says which kind, UNITY whether all sources of a target
-# are compiled as one.
+# compiles everything as where it does not say otherwise, SHARED says which kind, UNITY how many sources of a target
+# are compiled as one, 0 for all.
 include(${CMAKE_CURRENT_LIST_DIR}/common.cmake)
 
 set(options "")
 if(SHARED)
   set(options -DBUILD_SHARED_LIBS=ON -DCLERK_BACKEND_TESTING=ON)
 endif()
-if(UNITY)
-  list(APPEND options -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=0)
+if(DEFINED UNITY)
+  list(APPEND options -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=${UNITY})
 endif()
 
 build(${CMAKE_CURRENT_LIST_DIR}/source ${WORK_DIR}/build "-DCMAKE_CXX_FLAGS=${strict_flags}"

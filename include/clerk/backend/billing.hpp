@@ -800,9 +800,10 @@ inline operations::CancelCommerceSubscriptionItemResponse Billing::cancelSubscri
   return call(request, options);
 }
 
-inline operations::CancelCommerceSubscriptionItemResponse Billing::cancelSubscriptionItem(
-    std::string subscriptionItemId, const RequestOptions& options) const {
-  return call(operations::CancelCommerceSubscriptionItemRequest{std::move(subscriptionItemId)}, options);
+template <class Text, class>
+operations::CancelCommerceSubscriptionItemResponse Billing::cancelSubscriptionItem(
+    Text&& subscriptionItemId, const RequestOptions& options) const {
+  return call(operations::CancelCommerceSubscriptionItemRequest{std::forward<Text>(subscriptionItemId)}, options);
 }
 
 inline operations::ExtendBillingSubscriptionItemFreeTrialResponse Billing::extendSubscriptionItemFreeTrial(
@@ -854,9 +855,10 @@ inline operations::GetBillingStatementPaymentAttemptsResponse Billing::getStatem
   return call(request, options);
 }
 
-inline operations::GetBillingStatementPaymentAttemptsResponse Billing::getStatementPaymentAttempts(
-    std::string statementId, const RequestOptions& options) const {
-  return call(operations::GetBillingStatementPaymentAttemptsRequest{std::move(statementId)}, options);
+template <class Text, class>
+operations::GetBillingStatementPaymentAttemptsResponse Billing::getStatementPaymentAttempts(
+    Text&& statementId, const RequestOptions& options) const {
+  return call(operations::GetBillingStatementPaymentAttemptsRequest{std::forward<Text>(statementId)}, options);
 }
 
 }  // namespace clerk::backend

@@ -142,9 +142,9 @@ inline operations::GetTemplateListResponse EmailSMSTemplates::list(const operati
   return call(request, options);
 }
 
-inline operations::GetTemplateListResponse EmailSMSTemplates::list(
-    operations::GetTemplateListRequestTemplateType templateType, const RequestOptions& options) const {
-  return call(operations::GetTemplateListRequest{std::move(templateType)}, options);
+template <class Text, class>
+operations::GetTemplateListResponse EmailSMSTemplates::list(Text&& templateType, const RequestOptions& options) const {
+  return call(operations::GetTemplateListRequest{std::forward<Text>(templateType)}, options);
 }
 
 inline operations::GetTemplateResponse EmailSMSTemplates::get(operations::GetTemplateRequestTemplateType templateType,

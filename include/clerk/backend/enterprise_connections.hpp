@@ -505,9 +505,10 @@ inline operations::ListEnterpriseConnectionTestRunsResponse EnterpriseConnection
   return call(request, options);
 }
 
-inline operations::ListEnterpriseConnectionTestRunsResponse EnterpriseConnections::listTestRuns(
-    std::string enterpriseConnectionId, const RequestOptions& options) const {
-  return call(operations::ListEnterpriseConnectionTestRunsRequest{std::move(enterpriseConnectionId)}, options);
+template <class Text, class>
+operations::ListEnterpriseConnectionTestRunsResponse EnterpriseConnections::listTestRuns(
+    Text&& enterpriseConnectionId, const RequestOptions& options) const {
+  return call(operations::ListEnterpriseConnectionTestRunsRequest{std::forward<Text>(enterpriseConnectionId)}, options);
 }
 
 inline operations::CreateEnterpriseConnectionTestRunResponse EnterpriseConnections::createTestRun(

@@ -292,9 +292,10 @@ inline operations::ListOrganizationDomainsResponse OrganizationDomains::list(
   return call(request, options);
 }
 
-inline operations::ListOrganizationDomainsResponse OrganizationDomains::list(std::string organizationId,
-                                                                             const RequestOptions& options) const {
-  return call(operations::ListOrganizationDomainsRequest{std::move(organizationId)}, options);
+template <class Text, class>
+operations::ListOrganizationDomainsResponse OrganizationDomains::list(Text&& organizationId,
+                                                                      const RequestOptions& options) const {
+  return call(operations::ListOrganizationDomainsRequest{std::forward<Text>(organizationId)}, options);
 }
 
 inline operations::CreateOrganizationDomainResponse OrganizationDomains::create(

@@ -311,9 +311,10 @@ inline operations::ListOrganizationInvitationsResponse OrganizationInvitations::
   return call(request, options);
 }
 
-inline operations::ListOrganizationInvitationsResponse OrganizationInvitations::list(
-    std::string organizationId, const RequestOptions& options) const {
-  return call(operations::ListOrganizationInvitationsRequest{std::move(organizationId)}, options);
+template <class Text, class>
+operations::ListOrganizationInvitationsResponse OrganizationInvitations::list(Text&& organizationId,
+                                                                              const RequestOptions& options) const {
+  return call(operations::ListOrganizationInvitationsRequest{std::forward<Text>(organizationId)}, options);
 }
 
 inline operations::CreateOrganizationInvitationResponse OrganizationInvitations::create(
@@ -335,9 +336,10 @@ inline operations::ListPendingOrganizationInvitationsResponse OrganizationInvita
   return call(request, options);
 }
 
-inline operations::ListPendingOrganizationInvitationsResponse OrganizationInvitations::listPending(
-    std::string organizationId, const RequestOptions& options) const {
-  return call(operations::ListPendingOrganizationInvitationsRequest{std::move(organizationId)}, options);
+template <class Text, class>
+operations::ListPendingOrganizationInvitationsResponse OrganizationInvitations::listPending(
+    Text&& organizationId, const RequestOptions& options) const {
+  return call(operations::ListPendingOrganizationInvitationsRequest{std::forward<Text>(organizationId)}, options);
 }
 
 inline operations::GetOrganizationInvitationResponse OrganizationInvitations::get(std::string organizationId,

@@ -181,9 +181,10 @@ inline operations::ListOrganizationMembershipsResponse OrganizationMemberships::
   return call(request, options);
 }
 
-inline operations::ListOrganizationMembershipsResponse OrganizationMemberships::list(
-    std::string organizationId, const RequestOptions& options) const {
-  return call(operations::ListOrganizationMembershipsRequest{std::move(organizationId)}, options);
+template <class Text, class>
+operations::ListOrganizationMembershipsResponse OrganizationMemberships::list(Text&& organizationId,
+                                                                              const RequestOptions& options) const {
+  return call(operations::ListOrganizationMembershipsRequest{std::forward<Text>(organizationId)}, options);
 }
 
 inline operations::CreateOrganizationMembershipResponse OrganizationMemberships::create(

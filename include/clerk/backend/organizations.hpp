@@ -371,9 +371,9 @@ inline operations::GetOrganizationResponse Organizations::get(const operations::
   return call(request, options);
 }
 
-inline operations::GetOrganizationResponse Organizations::get(std::string organizationId,
-                                                              const RequestOptions& options) const {
-  return call(operations::GetOrganizationRequest{std::move(organizationId)}, options);
+template <class Text, class>
+operations::GetOrganizationResponse Organizations::get(Text&& organizationId, const RequestOptions& options) const {
+  return call(operations::GetOrganizationRequest{std::forward<Text>(organizationId)}, options);
 }
 
 inline operations::UpdateOrganizationResponse Organizations::update(

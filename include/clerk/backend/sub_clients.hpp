@@ -9,6 +9,7 @@
 #include <clerk/backend/request_options.hpp>
 
 #include <string>
+#include <type_traits>
 #include <vector>
 
 namespace clerk::backend {
@@ -740,7 +741,8 @@ class Billing : public core::SubClient {
   /// As above, with every default.
   /// @param subscriptionItemId Id of the subscription item.
   /// @param options What this call does differently from its client.
-  operations::CancelCommerceSubscriptionItemResponse cancelSubscriptionItem(std::string subscriptionItemId,
+  template <class Text, class = std::enable_if_t<std::is_convertible_v<Text, std::string>>>
+  operations::CancelCommerceSubscriptionItemResponse cancelSubscriptionItem(Text&& subscriptionItemId,
                                                                             const RequestOptions& options = {}) const;
 
   /// Moves the end of a running free trial to the given time; sending the same time again changes nothing. Safe to
@@ -827,8 +829,9 @@ class Billing : public core::SubClient {
   /// As above, with every default.
   /// @param statementId Id of the statement.
   /// @param options What this call does differently from its client.
+  template <class Text, class = std::enable_if_t<std::is_convertible_v<Text, std::string>>>
   operations::GetBillingStatementPaymentAttemptsResponse getStatementPaymentAttempts(
-      std::string statementId, const RequestOptions& options = {}) const;
+      Text&& statementId, const RequestOptions& options = {}) const;
 
  private:
   friend class SubClients;
@@ -1214,8 +1217,10 @@ class EmailSMSTemplates : public core::SubClient {
   /// As above, with every default.
   /// @param templateType The template type.
   /// @param options What this call does differently from its client.
+  template <class Text,
+            class = std::enable_if_t<std::is_convertible_v<Text, operations::GetTemplateListRequestTemplateType>>>
   [[deprecated("nothing that Clerk names")]] operations::GetTemplateListResponse list(
-      operations::GetTemplateListRequestTemplateType templateType, const RequestOptions& options = {}) const;
+      Text&& templateType, const RequestOptions& options = {}) const;
 
   /// Fetches one template. Safe to repeat.
   ///
@@ -1337,7 +1342,8 @@ class EnterpriseConnections : public core::SubClient {
   /// As above, with every default.
   /// @param enterpriseConnectionId Id of the enterprise connection.
   /// @param options What this call does differently from its client.
-  operations::ListEnterpriseConnectionTestRunsResponse listTestRuns(std::string enterpriseConnectionId,
+  template <class Text, class = std::enable_if_t<std::is_convertible_v<Text, std::string>>>
+  operations::ListEnterpriseConnectionTestRunsResponse listTestRuns(Text&& enterpriseConnectionId,
                                                                     const RequestOptions& options = {}) const;
 
   /// Makes a URL, valid for a short time, with which a browser tries to sign in through the connection; listTestRuns
@@ -1915,8 +1921,8 @@ class OrganizationDomains : public core::SubClient {
   /// As above, with every default.
   /// @param organizationId Id of the organization.
   /// @param options What this call does differently from its client.
-  operations::ListOrganizationDomainsResponse list(std::string organizationId,
-                                                   const RequestOptions& options = {}) const;
+  template <class Text, class = std::enable_if_t<std::is_convertible_v<Text, std::string>>>
+  operations::ListOrganizationDomainsResponse list(Text&& organizationId, const RequestOptions& options = {}) const;
 
   /// Adds a domain, which counts as verified unless told otherwise. Not safe to repeat.
   ///
@@ -2016,8 +2022,8 @@ class OrganizationInvitations : public core::SubClient {
   /// As above, with every default.
   /// @param organizationId Id of the organization.
   /// @param options What this call does differently from its client.
-  operations::ListOrganizationInvitationsResponse list(std::string organizationId,
-                                                       const RequestOptions& options = {}) const;
+  template <class Text, class = std::enable_if_t<std::is_convertible_v<Text, std::string>>>
+  operations::ListOrganizationInvitationsResponse list(Text&& organizationId, const RequestOptions& options = {}) const;
 
   /// Invites somebody to an organization and sends the email; accepting copies the metadata to the membership. Not safe
   /// to repeat.
@@ -2056,8 +2062,9 @@ class OrganizationInvitations : public core::SubClient {
   /// As above, with every default.
   /// @param organizationId Id of the organization.
   /// @param options What this call does differently from its client.
+  template <class Text, class = std::enable_if_t<std::is_convertible_v<Text, std::string>>>
   [[deprecated("list with the status `pending`")]] operations::ListPendingOrganizationInvitationsResponse listPending(
-      std::string organizationId, const RequestOptions& options = {}) const;
+      Text&& organizationId, const RequestOptions& options = {}) const;
 
   /// One invitation. Safe to repeat.
   ///
@@ -2111,8 +2118,8 @@ class OrganizationMemberships : public core::SubClient {
   /// As above, with every default.
   /// @param organizationId Id of the organization.
   /// @param options What this call does differently from its client.
-  operations::ListOrganizationMembershipsResponse list(std::string organizationId,
-                                                       const RequestOptions& options = {}) const;
+  template <class Text, class = std::enable_if_t<std::is_convertible_v<Text, std::string>>>
+  operations::ListOrganizationMembershipsResponse list(Text&& organizationId, const RequestOptions& options = {}) const;
 
   /// Makes a user a member at once, without an invitation; the organization is active in that user's next session. Not
   /// safe to repeat.
@@ -2361,7 +2368,8 @@ class Organizations : public core::SubClient {
   /// As above, with every default.
   /// @param organizationId Id of the organization.
   /// @param options What this call does differently from its client.
-  operations::GetOrganizationResponse get(std::string organizationId, const RequestOptions& options = {}) const;
+  template <class Text, class = std::enable_if_t<std::is_convertible_v<Text, std::string>>>
+  operations::GetOrganizationResponse get(Text&& organizationId, const RequestOptions& options = {}) const;
 
   /// Changes the given fields only; metadata has mergeMetadata and replaceMetadata. Safe to repeat.
   ///
@@ -3303,7 +3311,8 @@ class Users : public core::SubClient {
   /// @param userId Id of the user.
   /// @param provider The provider.
   /// @param options What this call does differently from its client.
-  operations::GetOAuthAccessTokenResponse getOAuthAccessToken(std::string userId, std::string provider,
+  template <class Text, class = std::enable_if_t<std::is_convertible_v<Text, std::string>>>
+  operations::GetOAuthAccessTokenResponse getOAuthAccessToken(Text&& userId, std::string provider,
                                                               const RequestOptions& options = {}) const;
 
   /// The organizations of the user, with the user's role in each. Safe to repeat.
@@ -3318,8 +3327,9 @@ class Users : public core::SubClient {
   /// As above, with every default.
   /// @param userId Id of the user.
   /// @param options What this call does differently from its client.
+  template <class Text, class = std::enable_if_t<std::is_convertible_v<Text, std::string>>>
   operations::UsersGetOrganizationMembershipsResponse getOrganizationMemberships(
-      std::string userId, const RequestOptions& options = {}) const;
+      Text&& userId, const RequestOptions& options = {}) const;
 
   /// Invitations of the user to organizations, each with the organization's name. Safe to repeat.
   ///
@@ -3333,8 +3343,9 @@ class Users : public core::SubClient {
   /// As above, with every default.
   /// @param userId Id of the user.
   /// @param options What this call does differently from its client.
+  template <class Text, class = std::enable_if_t<std::is_convertible_v<Text, std::string>>>
   operations::UsersGetOrganizationInvitationsResponse getOrganizationInvitations(
-      std::string userId, const RequestOptions& options = {}) const;
+      Text&& userId, const RequestOptions& options = {}) const;
 
   /// Takes the password away, even where it is the only way to sign in; does nothing where there is none. Safe to
   /// repeat.

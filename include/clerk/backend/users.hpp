@@ -1453,9 +1453,10 @@ inline operations::GetOAuthAccessTokenResponse Users::getOAuthAccessToken(
   return call(request, options);
 }
 
-inline operations::GetOAuthAccessTokenResponse Users::getOAuthAccessToken(std::string userId, std::string provider,
-                                                                          const RequestOptions& options) const {
-  return call(operations::GetOAuthAccessTokenRequest{std::move(userId), std::move(provider)}, options);
+template <class Text, class>
+operations::GetOAuthAccessTokenResponse Users::getOAuthAccessToken(Text&& userId, std::string provider,
+                                                                   const RequestOptions& options) const {
+  return call(operations::GetOAuthAccessTokenRequest{std::forward<Text>(userId), std::move(provider)}, options);
 }
 
 inline operations::UsersGetOrganizationMembershipsResponse Users::getOrganizationMemberships(
@@ -1463,9 +1464,10 @@ inline operations::UsersGetOrganizationMembershipsResponse Users::getOrganizatio
   return call(request, options);
 }
 
-inline operations::UsersGetOrganizationMembershipsResponse Users::getOrganizationMemberships(
-    std::string userId, const RequestOptions& options) const {
-  return call(operations::UsersGetOrganizationMembershipsRequest{std::move(userId)}, options);
+template <class Text, class>
+operations::UsersGetOrganizationMembershipsResponse Users::getOrganizationMemberships(
+    Text&& userId, const RequestOptions& options) const {
+  return call(operations::UsersGetOrganizationMembershipsRequest{std::forward<Text>(userId)}, options);
 }
 
 inline operations::UsersGetOrganizationInvitationsResponse Users::getOrganizationInvitations(
@@ -1473,9 +1475,10 @@ inline operations::UsersGetOrganizationInvitationsResponse Users::getOrganizatio
   return call(request, options);
 }
 
-inline operations::UsersGetOrganizationInvitationsResponse Users::getOrganizationInvitations(
-    std::string userId, const RequestOptions& options) const {
-  return call(operations::UsersGetOrganizationInvitationsRequest{std::move(userId)}, options);
+template <class Text, class>
+operations::UsersGetOrganizationInvitationsResponse Users::getOrganizationInvitations(
+    Text&& userId, const RequestOptions& options) const {
+  return call(operations::UsersGetOrganizationInvitationsRequest{std::forward<Text>(userId)}, options);
 }
 
 inline operations::RemoveUserPasswordResponse Users::removePassword(
