@@ -1,5 +1,5 @@
 """Which files come from the description, and whether they are as it says."""
-from . import cases, cpp, headers, pages, sources
+from . import cases, cpp, headers, mock, pages, sources
 
 MARK = 'by api/generate.py'
 ROOMS = ('include', 'src', 'tests', 'docs')
@@ -8,7 +8,8 @@ ROOMS = ('include', 'src', 'tests', 'docs')
 def of(api):
     """{path: text}"""
     formatted = {'include/clerk/backend/sub_clients.hpp': headers.sub_clients_header(api),
-                 'src/resources/sub_clients.cpp': sources.sub_clients_source(api)}
+                 'src/resources/sub_clients.cpp': sources.sub_clients_source(api),
+                 'src/testing/operations.cpp': mock.operations_source(api)}
     for components in api.components:
         formatted[f'include/clerk/backend/components/{components.file}.hpp'] = headers.components_header(api, components)
         formatted[f'src/resources/components/{components.file}.cpp'] = sources.components_source(api, components)
