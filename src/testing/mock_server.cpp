@@ -109,8 +109,32 @@ class ThreadForEach final : public httplib::TaskQueue {
   const std::shared_ptr<State> state_ = std::make_shared<State>();
 };
 
-RecordedRequest recorded(const httplib::Request& request) {
-  return {request.method, request.target, {request.headers.begin(), request.headers.end()}, request.body};
+RecordedRequest recorded(const httplib::Request& request, std::string body) {
+  return {request.method, request.target, {request.headers.begin(), request.headers.end()}, std::move(body)};
+}
+
+// The bytes of the body; of a form, its parts written anew, as cpp-httplib takes it apart. Nothing where it broke off.
+std::optional<std::string> bodyOf(const httplib::Request& request, const httplib::ContentReader& reader) {
+  std::string body;
+  // cpp-httplib would wait for the end of the connection.
+  if (!request.has_header("Content-Length") && !request.has_header("Transfer-Encoding")) return body;
+  const auto append = [&body](const char* bytes, std::size_t size) {
+    body.append(bytes, size);
+    return true;
+  };
+  if (!request.is_multipart_form_data()) return reader(append) ? std::optional(std::move(body)) : std::nullopt;
+  const auto type = request.get_header_value("Content-Type");
+  auto boundary = "--" + type.substr(std::min(type.find("boundary=") + 9, type.size()));
+  boundary.erase(std::remove(boundary.begin(), boundary.end(), '"'), boundary.end());
+  const auto startPart = [&](const auto& part) {
+    body += (body.empty() ? "" : "\r\n") + boundary + "\r\nContent-Disposition: form-data; name=\"" + part.name + '"';
+    if (!part.filename.empty()) body += "; filename=\"" + part.filename + '"';
+    if (!part.content_type.empty()) body += "\r\nContent-Type: " + part.content_type;
+    body += "\r\n\r\n";
+    return true;
+  };
+  if (!reader(startPart, append)) return std::nullopt;
+  return body + "\r\n" + boundary + "--\r\n";
 }
 
 }  // namespace
@@ -128,12 +152,15 @@ class MockServer::Impl {
     });
     server_.set_keep_alive_max_count(1'000'000'000);
     server_.set_keep_alive_timeout(60);
-    const auto handler = [this](const httplib::Request& request, httplib::Response& response) {
-      answer(request, response);
-    };
     constexpr char anyPath[] = R"([\s\S]*)";
-    server_.Get(anyPath, handler).Post(anyPath, handler).Put(anyPath, handler).Patch(anyPath, handler);
-    server_.Delete(anyPath, handler);
+    server_.Get(anyPath, [this](const httplib::Request& request, httplib::Response& response) {
+      answer(request, request.body, response);
+    });
+    const auto handler = [this](const httplib::Request& request, httplib::Response& response,
+                                const httplib::ContentReader& reader) {
+      if (auto body = bodyOf(request, reader)) answer(request, std::move(*body), response);
+    };
+    server_.Post(anyPath, handler).Put(anyPath, handler).Patch(anyPath, handler).Delete(anyPath, handler);
     port = options.port == 0 ? server_.bind_to_any_port("127.0.0.1") : options.port;
     if (port <= 0 || (options.port != 0 && !server_.bind_to_port("127.0.0.1", port))) {
       throw std::runtime_error("the mock server cannot be bound to port " + std::to_string(options.port));
@@ -170,8 +197,8 @@ class MockServer::Impl {
   int port = 0;
 
  private:
-  void answer(const httplib::Request& request, httplib::Response& response) {
-    const auto received = recorded(request);
+  void answer(const httplib::Request& request, std::string body, httplib::Response& response) {
+    const auto received = recorded(request, std::move(body));
     state.record(received);
     const auto fault = state.takeFault(received).value_or(Fault{});
     MockAnswer served;
@@ -183,7 +210,7 @@ class MockServer::Impl {
     }
     if (fault.reset) return resetConnection(request);
     if (fault.oversize > 0) served = {200, "{\"padding\":\"" + std::string(fault.oversize, 'x') + "\"}"};
-    else if (fault.status != 0) served = MockState::error(fault.status, "fault", "A fault was asked for.");
+    else if (fault.status != 0) served = errorAnswer(fault.status, "fault", "A fault was asked for.");
     else if (!fault.afterServing) served = state.serve(received, url());
     send(fault, served, response);
   }
@@ -192,8 +219,11 @@ class MockServer::Impl {
     response.status = served.status;
     for (const auto& [name, value] : fault.headers) response.set_header(name, value);
     const auto& body = fault.body ? *fault.body : served.body;
-    const auto type = fault.contentType.value_or("application/json");
-    if (!fault.truncate) return response.set_content(body, type);
+    const auto type = fault.contentType.value_or(served.contentType);
+    if (!fault.truncate) {
+      if (!type.empty()) response.set_content(body, type);
+      return;
+    }
     const auto size = std::max<std::size_t>(body.size(), 2);
     response.set_content_provider(size, type, [body, size](std::size_t, std::size_t, httplib::DataSink& sink) {
       sink.write(body.data(), size / 2);
@@ -226,6 +256,10 @@ void MockServer::clearFaults() { impl_->state.clearFaults(); }
 bool MockServer::accept(const std::string& actorTokenId) { return impl_->state.accept(actorTokenId); }
 
 std::map<std::string, std::string> MockServer::tokens() const { return impl_->state.tokens(); }
+
+std::string MockServer::put(const std::string& resource, const nlohmann::json& members) {
+  return impl_->state.put(resource, members, impl_->url());
+}
 
 std::size_t MockServer::requestCount() const noexcept { return impl_->state.requestCount(); }
 

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "mock/refusal.hpp"
+#include "mock/store.hpp"
+
 #include <clerk/backend/testing/mock_server.hpp>
 
 #include <nlohmann/json.hpp>
@@ -14,20 +17,13 @@
 
 namespace clerk::backend_testing {
 
-/// What the API answers.
-struct MockAnswer {
-  int status = 0;
-  std::string body{};
-};
-
-/// The API without HTTP: its actor tokens, and what tests ask of it. Every method may be called from any thread.
+/// The API without HTTP: what it remembers, and what tests ask of it. Every method may be called from any thread.
 class MockState {
  public:
-  explicit MockState(MockServerOptions options) : options_(std::move(options)) {}
+  explicit MockState(MockServerOptions options);
 
   const std::string& secretKey() const noexcept { return options_.secretKey; }
 
-  /// @param request of which Authorization and Content-Type count
   /// @param url what a token's URL starts with
   MockAnswer serve(const RecordedRequest& request, const std::string& url);
 
@@ -42,15 +38,15 @@ class MockState {
   bool accept(const std::string& id);
   std::map<std::string, std::string> tokens() const;
 
-  static MockAnswer error(int status, std::string_view code, std::string_view message);
+  /// As MockServer::put.
+  std::string put(const std::string& resource, const nlohmann::json& members, const std::string& url);
 
  private:
-  MockAnswer create(const RecordedRequest& request, const std::string& url);
-  MockAnswer revoke(const std::string& id);
-
   const MockServerOptions options_;
+  const Registry& registry_ = Registry::get();
+  Handlers handlers_;  // not changed after construction
   mutable std::mutex mutex_;
-  std::map<std::string, nlohmann::json> tokens_;
+  mutable Store store_;
   std::size_t requestCount_ = 0;
   std::vector<RecordedRequest> requests_;
   std::deque<Fault> faults_;

@@ -2,6 +2,8 @@
 
 #include <clerk/backend/testing/export.hpp>
 
+#include <nlohmann/json_fwd.hpp>
+
 #include <chrono>
 #include <cstddef>
 #include <functional>
@@ -39,8 +41,8 @@ struct RecordedRequest {
 struct MockServerOptions {
   int port = 0;                        ///< 0 for any free one.
   std::string secretKey = "sk_fake";   ///< Any other bearer is answered with 401.
-  bool inPlan = true;                  ///< False: create answers 402.
-  std::optional<std::size_t> quota{};  ///< Creates beyond it answer 422 with meta.used and meta.limit.
+  bool inPlan = true;                  ///< False: actorTokens.create answers 402.
+  std::optional<std::size_t> quota{};  ///< Actor tokens beyond it: 422 with meta.used and meta.limit.
   bool recordRequests = true;          ///< Keep what was received; off for long runs.
 
   /// Asked for a fault for each API request that gets none from `addFault`. It is called on many threads at once, and
@@ -48,8 +50,12 @@ struct MockServerOptions {
   std::function<std::optional<Fault>(const RecordedRequest&)> faultFor{};
 };
 
-/// A stand-in for Clerk's API on a loopback port: real HTTP, state in memory. It issues actor tokens, revokes pending
-/// ones, and answers errors as the service does.
+/// A stand-in for Clerk's API on a loopback port: real HTTP, state in memory. It serves every operation, and answers
+/// errors as the service does: a key, path, method, parameter or body that the API does not know is refused.
+///
+/// Users with their email addresses and phone numbers, sessions, organizations, memberships, invitations of both kinds,
+/// sign-in tokens and actor tokens can be created, listed, changed and deleted. Anything else is answered with a sample
+/// that has every member, and changes nothing.
 ///
 /// Every method may be called from any thread. Serves from construction to destruction. From the first one on the
 /// process ignores SIGPIPE, as cpp-httplib has it.
@@ -73,7 +79,20 @@ class CLERK_BACKEND_TESTING_EXPORT MockServer {
   /// unknown.
   bool accept(const std::string& actorTokenId);
 
-  /// Status by id of every token that was issued.
+  /// Stores an object as if it had been created before the test, and returns its id.
+  ///
+  ///     const auto ada = mock.put("users", {{"first_name", "Ada"}, {"email_addresses", {"ada@example.test"}}});
+  ///     mock.put("sessions", {{"user_id", ada}, {"status", "ended"}});
+  ///
+  /// What is not given is as after a create. `email_addresses`, `phone_numbers` and `web3_wallets` of a user can be
+  /// given as texts. A membership needs `organization_id` and `user_id`, an invitation `email_address`.
+  /// @param resource "users", "sessions", "organizations", "organization_memberships", "invitations",
+  /// "organization_invitations", "sign_in_tokens" or "actor_tokens"
+  /// @param members as in answers of the API
+  /// @throws std::invalid_argument where the resource is none of these, or create would refuse the object
+  std::string put(const std::string& resource, const nlohmann::json& members);
+
+  /// Status by id of every actor token that was issued.
   std::map<std::string, std::string> tokens() const;
 
   std::size_t requestCount() const noexcept;      ///< API requests received, faulted ones included.
