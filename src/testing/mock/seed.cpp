@@ -74,8 +74,9 @@ std::string putOrganization(Store& store, const json& members) {
     if ((*membership)["organization_id"] == first && first != id) {
       auto moved = *membership;
       moved["organization_id"] = id;
-      store.memberships.erase(membershipKey(first, moved["user_id"]));
-      store.memberships.put(membershipKey(id, moved["user_id"]), std::move(moved));
+      const std::string user = moved["user_id"];
+      store.memberships.erase(membershipKey(first, user));
+      store.memberships.put(membershipKey(id, user), std::move(moved));
     }
   }
   return id;
