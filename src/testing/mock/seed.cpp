@@ -51,8 +51,10 @@ std::string putUser(Store& store, const json& members) {
     }
   }
   const auto id = put(store.users, user, rest);
-  for (auto& [key, owner] : store.owners) {
-    if (owner == first) owner = id;
+  if (id != first) {
+    for (auto& [key, owner] : store.owners) {
+      if (owner == first) owner = id;
+    }
   }
   for (const auto* kind : identificationKinds) {
     for (const auto& one : store.users.at(id)[kind->list]) store.owners["users/" + one["id"].get<std::string>()] = id;
