@@ -339,6 +339,7 @@ namespace clerk::backend {
   SubClients& operator=(const SubClients&) = delete;  ///< None.
 
  protected:
+  /// @param backend that of the client
   explicit SubClients(const core::Backend& backend) noexcept;
   ~SubClients() = default;
 };

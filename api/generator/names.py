@@ -9,6 +9,8 @@ noexcept not not_eq nullptr operator or or_eq private protected public register 
 signed sizeof static static_assert static_cast struct switch template this thread_local throw true try typedef typeid
 typename union unsigned using virtual void volatile wchar_t while xor xor_eq'''.split())
 
+# Macros of headers that are in wide use (X11's).
+MACROS = frozenset('Always Bool Complex False Never None Status Success True'.split())
 DIGITS = 'Zero One Two Three Four Five Six Seven Eight Nine'.split()
 SIGNS = {'-': 'Minus', '+': 'Plus', '*': 'All'}
 
@@ -49,7 +51,7 @@ def value(text):
     result = sign + ''.join(word[0].upper() + word[1:] for word in re.split(r'[^A-Za-z0-9]+', text) if word)
     if result[0].isdigit():
         result = DIGITS[int(result[0])] + result[1:]
-    return result
+    return result + '_' if result in MACROS else result
 
 
 def snake(name):

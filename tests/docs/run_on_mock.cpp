@@ -2,6 +2,8 @@
 
 #include <clerk/backend/testing/mock_server.hpp>
 
+#include <nlohmann/json.hpp>
+
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -11,6 +13,9 @@
 
 int main(int, char** argv) {
   clerk::backend_testing::MockServer mock;
+  for (const char* user : {"user_1", "user_2"}) mock.put("users", {{"id", user}});
+  mock.put("organizations", {{"id", "org_1"}, {"name", "Acme"}});
+  mock.put("sessions", {{"id", "sess_1"}, {"user_id", "user_1"}});
   setenv("CLERK_SECRET_KEY", mock.secretKey().c_str(), 1);
   setenv("CLERK_API_URL", mock.url().c_str(), 1);
   pid_t child = 0;

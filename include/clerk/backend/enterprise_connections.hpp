@@ -155,9 +155,9 @@ struct EnterpriseConnectionTestRunOauth {
 class EnterpriseConnectionTestRunStatus : public OpenEnum<EnterpriseConnectionTestRunStatus> {
  public:
   using OpenEnum::OpenEnum;
-  static constexpr Known Pending{"pending"};  ///< "pending".
-  static constexpr Known Success{"success"};  ///< "success".
-  static constexpr Known Failed{"failed"};    ///< "failed".
+  static constexpr Known Pending{"pending"};   ///< "pending".
+  static constexpr Known Success_{"success"};  ///< "success".
+  static constexpr Known Failed{"failed"};     ///< "failed".
 };
 
 /// Whether saml or oauth is set below. An unknown value is kept.
@@ -430,9 +430,9 @@ struct ListEnterpriseConnectionTestRunsResponse {
 class ListEnterpriseConnectionTestRunsRequestStatus : public OpenEnum<ListEnterpriseConnectionTestRunsRequestStatus> {
  public:
   using OpenEnum::OpenEnum;
-  static constexpr Known Pending{"pending"};  ///< "pending".
-  static constexpr Known Success{"success"};  ///< "success".
-  static constexpr Known Failed{"failed"};    ///< "failed".
+  static constexpr Known Pending{"pending"};   ///< "pending".
+  static constexpr Known Success_{"success"};  ///< "success".
+  static constexpr Known Failed{"failed"};     ///< "failed".
 };
 
 /// The request of `enterpriseConnections.listTestRuns`: GET

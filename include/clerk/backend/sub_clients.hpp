@@ -3686,6 +3686,7 @@ class SubClients {
   SubClients& operator=(const SubClients&) = delete;  ///< None.
 
  protected:
+  /// @param backend that of the client
   explicit SubClients(const core::Backend& backend) noexcept;
   ~SubClients() = default;
 };

@@ -150,7 +150,7 @@ json& createOrganization(Store& store, const json& body) {
   }
   const auto creator = given("created_by", nullptr);
   if (creator.is_string()) {
-    store.users.at(creator);
+    if (store.users.find(creator) == nullptr) throw badValue("created_by");
     organization["created_by"] = creator;
   }
   store.owners[slugKey(organization)] = id;
