@@ -167,7 +167,9 @@ json formOf(const RecordedRequest& request, const std::string& contentType) {
   auto boundary = contentType.substr(start + 9);
   boundary.erase(std::remove(boundary.begin(), boundary.end(), '"'), boundary.end());
   auto form = json::object();
-  for (auto part : split("\r\n" + request.body, "\r\n--" + boundary)) {
+  const auto body = "\r\n" + request.body;  // the parts are views of it
+  const auto separator = "\r\n--" + boundary;
+  for (const auto part : split(body, separator)) {
     const auto end = part.find("\r\n\r\n");
     if (end == std::string_view::npos) continue;
     const auto headers = part.substr(0, end);
