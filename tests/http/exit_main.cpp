@@ -44,6 +44,7 @@ constexpr int calls = 8;
 }
 
 std::optional<ClerkBackend> client;
+const ClerkBackend* volatile kept = nullptr;  // never destroyed
 
 }  // namespace
 
@@ -68,6 +69,6 @@ int main(int argc, char** argv) {
   for (int seen = 0; moment == "sent" && seen < calls; ++seen) {
     if (read(pipes[0], &request, 1) != 1) return 1;
   }
-  if (moment == "kept") new ClerkBackend(*client);  // a handle that is never destroyed
+  if (moment == "kept") kept = new ClerkBackend(*client);
   return 0;
 }
