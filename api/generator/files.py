@@ -8,6 +8,7 @@ ROOMS = ('include', 'src', 'tests', 'docs')
 def of(api):
     """{path: text}"""
     formatted = {'include/clerk/backend/sub_clients.hpp': headers.sub_clients_header(api),
+                 'src/resources/tables.hpp': sources.tables_header(api),
                  'src/resources/sub_clients.cpp': sources.sub_clients_source(api),
                  'src/testing/operations.cpp': mock.operations_source(api)}
     for components in api.components:

@@ -43,23 +43,18 @@ def unions(api):
     return [op.answer.type.of for op in api.operations() if op.answer.type and op.answer.type.kind == 'union']
 
 
-def declaration(api, name):
-    return f'template <>\nconst models::Model models::Table<{qualified(api, name)}>::model;\n'
-
-
-def declarations(api, names_):
-    if not names_:
-        return ''
-    return ('// Declared before their addresses are taken.\n' +
-            ''.join(declaration(api, name) for name in sorted(names_)) + '\n')
-
-
-def needed(api, models, roots=()):
-    result = {model.name for model in models} | set(roots)
-    for model in models:
-        for field in model.fields:
-            result.update(api.names_in(field.type))
-    return result
+def tables_header(api):
+    """Declares every table; gcc takes a declaration behind the definition for another definition."""
+    text = '#pragma once\n\n' + cpp.MARK.format(source='api')
+    text += '\n// All tables, declared before their addresses are taken.\n\n#include "models/table.hpp"\n\n'
+    text += 'namespace clerk::backend {\n\n'
+    for namespace in ('components', 'operations'):
+        own = sorted(model.name for model in api.models.values() if model.namespace == namespace)
+        text += f'namespace {namespace} {{\n' + ''.join(f'struct {name};\n' for name in own)
+        text += f'}}  // namespace {namespace}\n\n'
+    for name in sorted(api.models):
+        text += f'template <>\nconst models::Model models::Table<{qualified(api, name)}>::model;\n'
+    return text + '\n}  // namespace clerk::backend\n'
 
 
 def parameters(api, operation):
@@ -136,8 +131,8 @@ def row(operation):
 
 def components_source(api, components):
     text = cpp.MARK.format(source=f'api/components/{components.file}.yaml')
-    text += f'\n#include <clerk/backend/components/{components.file}.hpp>\n\n#include "models/table.hpp"\n\n'
-    text += 'namespace clerk::backend {\n\nusing models::field;\n\n' + declarations(api, needed(api, components.models))
+    text += f'\n#include <clerk/backend/components/{components.file}.hpp>\n\n#include "resources/tables.hpp"\n\n'
+    text += 'namespace clerk::backend {\n\nusing models::field;\n\n'
     text += 'namespace {\n\n' + ''.join(table(api, model) for model in components.models) + '}  // namespace\n\n'
     text += ''.join(definition(api, model) for model in components.models)
     return text + '}  // namespace clerk::backend\n'
@@ -148,10 +143,9 @@ def client_source(api, client):
         api.models[op.body_name] for op in client.operations
         if op.body_name and api.models[op.body_name] not in client.models
         and api.models[op.body_name].namespace == 'operations'])
-    roots = {name for op in client.operations for type_ in (op.answer.type, op.body) for name in api.names_in(type_)}
     text = cpp.MARK.format(source=f'api/{client.name}.yaml')
-    text += f'\n#include <clerk/backend/{client.file}.hpp>\n\n#include "core/operation.hpp"\n\n'
-    text += 'namespace clerk::backend {\n\nusing models::field;\n\n' + declarations(api, needed(api, models, roots))
+    text += f'\n#include <clerk/backend/{client.file}.hpp>\n\n#include "core/operation.hpp"\n#include "resources/tables.hpp"\n\n'
+    text += 'namespace clerk::backend {\n\nusing models::field;\n\n'
     inner = ''.join(table(api, model) for model in models)
     for operation in client.operations:
         inner += parameters(api, operation) + paging(api, operation)

@@ -3,20 +3,11 @@
 #include <clerk/backend/actor_tokens.hpp>
 
 #include "core/operation.hpp"
+#include "resources/tables.hpp"
 
 namespace clerk::backend {
 
 using models::field;
-
-// Declared before their addresses are taken.
-template <>
-const models::Model models::Table<operations::Actor>::model;
-template <>
-const models::Model models::Table<components::ActorToken>::model;
-template <>
-const models::Model models::Table<components::ActorTokenActor>::model;
-template <>
-const models::Model models::Table<operations::CreateActorTokenRequestBody>::model;
 
 namespace {
 

@@ -3,20 +3,11 @@
 #include <clerk/backend/admin_portal_link_tokens.hpp>
 
 #include "core/operation.hpp"
+#include "resources/tables.hpp"
 
 namespace clerk::backend {
 
 using models::field;
-
-// Declared before their addresses are taken.
-template <>
-const models::Model models::Table<components::AdminPortalLinkToken>::model;
-template <>
-const models::Model models::Table<components::AdminPortalLinkTokenCreated>::model;
-template <>
-const models::Model models::Table<operations::CreateAdminPortalLinkTokenRequestBody>::model;
-template <>
-const models::Model models::Table<operations::RevokeAdminPortalLinkTokenRequestBody>::model;
 
 namespace {
 

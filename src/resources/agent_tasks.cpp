@@ -3,18 +3,11 @@
 #include <clerk/backend/agent_tasks.hpp>
 
 #include "core/operation.hpp"
+#include "resources/tables.hpp"
 
 namespace clerk::backend {
 
 using models::field;
-
-// Declared before their addresses are taken.
-template <>
-const models::Model models::Table<components::AgentTask>::model;
-template <>
-const models::Model models::Table<operations::CreateAgentTaskRequestBody>::model;
-template <>
-const models::Model models::Table<operations::OnBehalfOf>::model;
 
 namespace {
 

@@ -3,28 +3,11 @@
 #include <clerk/backend/api_keys.hpp>
 
 #include "core/operation.hpp"
+#include "resources/tables.hpp"
 
 namespace clerk::backend {
 
 using models::field;
-
-// Declared before their addresses are taken.
-template <>
-const models::Model models::Table<components::ApiKey>::model;
-template <>
-const models::Model models::Table<components::ApiKeyCreated>::model;
-template <>
-const models::Model models::Table<components::ApiKeyDeleted>::model;
-template <>
-const models::Model models::Table<components::ApiKeySecret>::model;
-template <>
-const models::Model models::Table<operations::CreateApiKeyRequestBody>::model;
-template <>
-const models::Model models::Table<operations::RevokeApiKeyRequestBody>::model;
-template <>
-const models::Model models::Table<operations::UpdateApiKeyRequestBody>::model;
-template <>
-const models::Model models::Table<operations::VerifyApiKeyRequestBody>::model;
 
 namespace {
 

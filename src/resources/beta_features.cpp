@@ -3,18 +3,11 @@
 #include <clerk/backend/beta_features.hpp>
 
 #include "core/operation.hpp"
+#include "resources/tables.hpp"
 
 namespace clerk::backend {
 
 using models::field;
-
-// Declared before their addresses are taken.
-template <>
-const models::Model models::Table<components::InstanceSettings>::model;
-template <>
-const models::Model models::Table<operations::UpdateInstanceAuthConfigRequestBody>::model;
-template <>
-const models::Model models::Table<operations::UpdateProductionInstanceDomainRequestBody>::model;
 
 namespace {
 

@@ -3,60 +3,11 @@
 #include <clerk/backend/billing.hpp>
 
 #include "core/operation.hpp"
+#include "resources/tables.hpp"
 
 namespace clerk::backend {
 
 using models::field;
-
-// Declared before their addresses are taken.
-template <>
-const models::Model models::Table<components::ApplyCommerceDiscountRequest>::model;
-template <>
-const models::Model models::Table<components::BillingPaymentAttempt>::model;
-template <>
-const models::Model models::Table<components::BillingPriceResponse>::model;
-template <>
-const models::Model models::Table<components::BillingStatement>::model;
-template <>
-const models::Model models::Table<components::BillingStatementGroup>::model;
-template <>
-const models::Model models::Table<components::BillingStatementTotals>::model;
-template <>
-const models::Model models::Table<components::CommerceDiscountRedemptionResponse>::model;
-template <>
-const models::Model models::Table<components::CommerceMoneyResponse>::model;
-template <>
-const models::Model models::Table<components::CommercePayerResponse>::model;
-template <>
-const models::Model models::Table<components::CommercePaymentMethodResponse>::model;
-template <>
-const models::Model models::Table<components::CommercePaymentSourceResponse>::model;
-template <>
-const models::Model models::Table<components::CommercePlan>::model;
-template <>
-const models::Model models::Table<components::CommercePlanWithAmounts>::model;
-template <>
-const models::Model models::Table<components::CommercePriceTransitionDetails>::model;
-template <>
-const models::Model models::Table<components::CommercePriceTransitionResponse>::model;
-template <>
-const models::Model models::Table<components::CommerceSubscriptionCreditResponse>::model;
-template <>
-const models::Model models::Table<components::CommerceSubscriptionItem>::model;
-template <>
-const models::Model models::Table<components::CommerceSubscriptionItemNextPaymentResponse>::model;
-template <>
-const models::Model models::Table<components::CommerceSubscriptionItemWithPaymentSource>::model;
-template <>
-const models::Model models::Table<components::CommerceTotalsResponse>::model;
-template <>
-const models::Model models::Table<components::CreateBillingPriceRequest>::model;
-template <>
-const models::Model models::Table<components::ExtendFreeTrialRequest>::model;
-template <>
-const models::Model models::Table<components::FeatureResponse>::model;
-template <>
-const models::Model models::Table<components::PriceTransitionRequest>::model;
 
 namespace {
 

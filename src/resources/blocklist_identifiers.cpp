@@ -3,18 +3,11 @@
 #include <clerk/backend/blocklist_identifiers.hpp>
 
 #include "core/operation.hpp"
+#include "resources/tables.hpp"
 
 namespace clerk::backend {
 
 using models::field;
-
-// Declared before their addresses are taken.
-template <>
-const models::Model models::Table<components::BlocklistIdentifier>::model;
-template <>
-const models::Model models::Table<operations::CreateBlocklistIdentifierRequestBody>::model;
-template <>
-const models::Model models::Table<components::DeletedObject>::model;
 
 namespace {
 

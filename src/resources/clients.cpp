@@ -3,18 +3,11 @@
 #include <clerk/backend/clients.hpp>
 
 #include "core/operation.hpp"
+#include "resources/tables.hpp"
 
 namespace clerk::backend {
 
 using models::field;
-
-// Declared before their addresses are taken.
-template <>
-const models::Model models::Table<components::Client>::model;
-template <>
-const models::Model models::Table<components::Session>::model;
-template <>
-const models::Model models::Table<operations::VerifyClientRequestBody>::model;
 
 namespace {
 

@@ -3,36 +3,11 @@
 #include <clerk/backend/directories.hpp>
 
 #include "core/operation.hpp"
+#include "resources/tables.hpp"
 
 namespace clerk::backend {
 
 using models::field;
-
-// Declared before their addresses are taken.
-template <>
-const models::Model models::Table<operations::CreateDirectoryGroupRoleMappingRequestBody>::model;
-template <>
-const models::Model models::Table<operations::CreateDirectoryRequestBody>::model;
-template <>
-const models::Model models::Table<components::DeletedObject>::model;
-template <>
-const models::Model models::Table<components::Directory>::model;
-template <>
-const models::Model models::Table<components::DirectoryCustomAttribute>::model;
-template <>
-const models::Model models::Table<components::DirectoryGroupRoleMapping>::model;
-template <>
-const models::Model models::Table<components::DirectoryGroupRoleMappingDeleted>::model;
-template <>
-const models::Model models::Table<operations::DirectoryGroupRoleMappingParams>::model;
-template <>
-const models::Model models::Table<operations::OrderedDirectoryGroupRoleMapping>::model;
-template <>
-const models::Model models::Table<operations::ReplaceDirectoryGroupRoleMappingsRequestBody>::model;
-template <>
-const models::Model models::Table<components::Role>::model;
-template <>
-const models::Model models::Table<operations::UpdateDirectoryRequestBody>::model;
 
 namespace {
 

@@ -3,22 +3,11 @@
 #include <clerk/backend/domains.hpp>
 
 #include "core/operation.hpp"
+#include "resources/tables.hpp"
 
 namespace clerk::backend {
 
 using models::field;
-
-// Declared before their addresses are taken.
-template <>
-const models::Model models::Table<operations::AddDomainRequestBody>::model;
-template <>
-const models::Model models::Table<components::CNameTarget>::model;
-template <>
-const models::Model models::Table<components::DeletedObject>::model;
-template <>
-const models::Model models::Table<components::Domain>::model;
-template <>
-const models::Model models::Table<operations::UpdateDomainRequestBody>::model;
 
 namespace {
 

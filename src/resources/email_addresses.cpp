@@ -3,26 +3,11 @@
 #include <clerk/backend/email_addresses.hpp>
 
 #include "core/operation.hpp"
+#include "resources/tables.hpp"
 
 namespace clerk::backend {
 
 using models::field;
-
-// Declared before their addresses are taken.
-template <>
-const models::Model models::Table<operations::AttemptEmailAddressVerificationRequestBody>::model;
-template <>
-const models::Model models::Table<components::CodeVerification>::model;
-template <>
-const models::Model models::Table<operations::CreateEmailAddressRequestBody>::model;
-template <>
-const models::Model models::Table<components::DeletedObject>::model;
-template <>
-const models::Model models::Table<components::EmailAddress>::model;
-template <>
-const models::Model models::Table<operations::ReplaceUserEmailAddressRequestBody>::model;
-template <>
-const models::Model models::Table<operations::UpdateEmailAddressRequestBody>::model;
 
 namespace {
 

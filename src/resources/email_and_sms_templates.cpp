@@ -3,16 +3,11 @@
 #include <clerk/backend/email_and_sms_templates.hpp>
 
 #include "core/operation.hpp"
+#include "resources/tables.hpp"
 
 namespace clerk::backend {
 
 using models::field;
-
-// Declared before their addresses are taken.
-template <>
-const models::Model models::Table<components::Template>::model;
-template <>
-const models::Model models::Table<operations::UpsertTemplateRequestBody>::model;
 
 namespace {
 

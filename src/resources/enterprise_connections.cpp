@@ -3,48 +3,11 @@
 #include <clerk/backend/enterprise_connections.hpp>
 
 #include "core/operation.hpp"
+#include "resources/tables.hpp"
 
 namespace clerk::backend {
 
 using models::field;
-
-// Declared before their addresses are taken.
-template <>
-const models::Model models::Table<operations::CreateEnterpriseConnectionRequestBody>::model;
-template <>
-const models::Model models::Table<components::DeletedObject>::model;
-template <>
-const models::Model models::Table<components::EnterpriseConnection>::model;
-template <>
-const models::Model models::Table<components::EnterpriseConnectionCustomAttribute>::model;
-template <>
-const models::Model models::Table<components::EnterpriseConnectionOauthConfig>::model;
-template <>
-const models::Model models::Table<operations::EnterpriseConnectionOidcParams>::model;
-template <>
-const models::Model models::Table<operations::EnterpriseConnectionSamlAttributeMappingParams>::model;
-template <>
-const models::Model models::Table<components::EnterpriseConnectionSamlConnection>::model;
-template <>
-const models::Model models::Table<operations::EnterpriseConnectionSamlParams>::model;
-template <>
-const models::Model models::Table<operations::EnterpriseConnectionSamlUpdateParams>::model;
-template <>
-const models::Model models::Table<components::EnterpriseConnectionTestRun>::model;
-template <>
-const models::Model models::Table<components::EnterpriseConnectionTestRunLog>::model;
-template <>
-const models::Model models::Table<components::EnterpriseConnectionTestRunOauth>::model;
-template <>
-const models::Model models::Table<components::EnterpriseConnectionTestRunParsedUserInfo>::model;
-template <>
-const models::Model models::Table<components::EnterpriseConnectionTestRunResponse>::model;
-template <>
-const models::Model models::Table<components::EnterpriseConnectionTestRunSaml>::model;
-template <>
-const models::Model models::Table<components::SAMLLoginHint>::model;
-template <>
-const models::Model models::Table<operations::UpdateEnterpriseConnectionRequestBody>::model;
 
 namespace {
 

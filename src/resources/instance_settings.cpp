@@ -3,38 +3,11 @@
 #include <clerk/backend/instance_settings.hpp>
 
 #include "core/operation.hpp"
+#include "resources/tables.hpp"
 
 namespace clerk::backend {
 
 using models::field;
-
-// Declared before their addresses are taken.
-template <>
-const models::Model models::Table<operations::ChangeProductionInstanceDomainRequestBody>::model;
-template <>
-const models::Model models::Table<components::Instance>::model;
-template <>
-const models::Model models::Table<components::InstanceCommunication>::model;
-template <>
-const models::Model models::Table<components::InstanceProtect>::model;
-template <>
-const models::Model models::Table<components::InstanceRestrictions>::model;
-template <>
-const models::Model models::Table<components::OAuthApplicationSettings>::model;
-template <>
-const models::Model models::Table<components::OrganizationSettings>::model;
-template <>
-const models::Model models::Table<operations::UpdateInstanceCommunicationRequestBody>::model;
-template <>
-const models::Model models::Table<operations::UpdateInstanceOAuthApplicationSettingsRequestBody>::model;
-template <>
-const models::Model models::Table<operations::UpdateInstanceOrganizationSettingsRequestBody>::model;
-template <>
-const models::Model models::Table<operations::UpdateInstanceProtectRequestBody>::model;
-template <>
-const models::Model models::Table<operations::UpdateInstanceRequestBody>::model;
-template <>
-const models::Model models::Table<operations::UpdateInstanceRestrictionsRequestBody>::model;
 
 namespace {
 

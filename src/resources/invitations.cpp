@@ -3,20 +3,11 @@
 #include <clerk/backend/invitations.hpp>
 
 #include "core/operation.hpp"
+#include "resources/tables.hpp"
 
 namespace clerk::backend {
 
 using models::field;
-
-// Declared before their addresses are taken.
-template <>
-const models::Model models::Table<operations::BulkInvitation>::model;
-template <>
-const models::Model models::Table<operations::CreateInvitationRequestBody>::model;
-template <>
-const models::Model models::Table<components::Invitation>::model;
-template <>
-const models::Model models::Table<components::InvitationRevoked>::model;
 
 namespace {
 

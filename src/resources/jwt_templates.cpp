@@ -3,20 +3,11 @@
 #include <clerk/backend/jwt_templates.hpp>
 
 #include "core/operation.hpp"
+#include "resources/tables.hpp"
 
 namespace clerk::backend {
 
 using models::field;
-
-// Declared before their addresses are taken.
-template <>
-const models::Model models::Table<operations::CreateJWTTemplateRequestBody>::model;
-template <>
-const models::Model models::Table<components::DeletedObject>::model;
-template <>
-const models::Model models::Table<components::JWTTemplate>::model;
-template <>
-const models::Model models::Table<operations::UpdateJWTTemplateRequestBody>::model;
 
 namespace {
 

@@ -3,22 +3,11 @@
 #include <clerk/backend/m2m.hpp>
 
 #include "core/operation.hpp"
+#include "resources/tables.hpp"
 
 namespace clerk::backend {
 
 using models::field;
-
-// Declared before their addresses are taken.
-template <>
-const models::Model models::Table<operations::CreateM2MTokenRequestBody>::model;
-template <>
-const models::Model models::Table<components::M2MToken>::model;
-template <>
-const models::Model models::Table<components::M2MTokenCreated>::model;
-template <>
-const models::Model models::Table<operations::RevokeM2MTokenRequestBody>::model;
-template <>
-const models::Model models::Table<operations::VerifyM2MTokenRequestBody>::model;
 
 namespace {
 

@@ -3,34 +3,11 @@
 #include <clerk/backend/machines.hpp>
 
 #include "core/operation.hpp"
+#include "resources/tables.hpp"
 
 namespace clerk::backend {
 
 using models::field;
-
-// Declared before their addresses are taken.
-template <>
-const models::Model models::Table<operations::CreateMachineRequestBody>::model;
-template <>
-const models::Model models::Table<operations::CreateMachineScopeRequestBody>::model;
-template <>
-const models::Model models::Table<components::Machine>::model;
-template <>
-const models::Model models::Table<components::MachineCreated>::model;
-template <>
-const models::Model models::Table<components::MachineDeleted>::model;
-template <>
-const models::Model models::Table<components::MachineScope>::model;
-template <>
-const models::Model models::Table<components::MachineScopeDeleted>::model;
-template <>
-const models::Model models::Table<components::MachineSecretKey>::model;
-template <>
-const models::Model models::Table<components::MachineWithoutScopedMachines>::model;
-template <>
-const models::Model models::Table<operations::RotateMachineSecretKeyRequestBody>::model;
-template <>
-const models::Model models::Table<operations::UpdateMachineRequestBody>::model;
 
 namespace {
 

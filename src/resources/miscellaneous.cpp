@@ -3,6 +3,7 @@
 #include <clerk/backend/miscellaneous.hpp>
 
 #include "core/operation.hpp"
+#include "resources/tables.hpp"
 
 namespace clerk::backend {
 

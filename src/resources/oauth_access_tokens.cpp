@@ -3,18 +3,11 @@
 #include <clerk/backend/oauth_access_tokens.hpp>
 
 #include "core/operation.hpp"
+#include "resources/tables.hpp"
 
 namespace clerk::backend {
 
 using models::field;
-
-// Declared before their addresses are taken.
-template <>
-const models::Model models::Table<components::InactiveOAuthAccessToken>::model;
-template <>
-const models::Model models::Table<components::IssuedOAuthAccessToken>::model;
-template <>
-const models::Model models::Table<operations::VerifyOAuthAccessTokenRequestBody>::model;
 
 namespace {
 

@@ -3,26 +3,11 @@
 #include <clerk/backend/oauth_applications.hpp>
 
 #include "core/operation.hpp"
+#include "resources/tables.hpp"
 
 namespace clerk::backend {
 
 using models::field;
-
-// Declared before their addresses are taken.
-template <>
-const models::Model models::Table<operations::CreateOAuthApplicationRequestBody>::model;
-template <>
-const models::Model models::Table<components::DeletedObject>::model;
-template <>
-const models::Model models::Table<components::OAuthApplication>::model;
-template <>
-const models::Model models::Table<components::OAuthApplicationWithSecret>::model;
-template <>
-const models::Model models::Table<operations::RevokeOAuthApplicationTokenRequestBody>::model;
-template <>
-const models::Model models::Table<operations::UpdateOAuthApplicationRequestBody>::model;
-template <>
-const models::Model models::Table<operations::UploadOAuthApplicationLogoRequestBody>::model;
 
 namespace {
 

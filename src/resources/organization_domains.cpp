@@ -3,24 +3,11 @@
 #include <clerk/backend/organization_domains.hpp>
 
 #include "core/operation.hpp"
+#include "resources/tables.hpp"
 
 namespace clerk::backend {
 
 using models::field;
-
-// Declared before their addresses are taken.
-template <>
-const models::Model models::Table<operations::CreateOrganizationDomainRequestBody>::model;
-template <>
-const models::Model models::Table<components::DeletedObject>::model;
-template <>
-const models::Model models::Table<components::OrganizationDomain>::model;
-template <>
-const models::Model models::Table<components::OrganizationDomainVerification>::model;
-template <>
-const models::Model models::Table<components::OrganizationInvitationPublicOrganizationData>::model;
-template <>
-const models::Model models::Table<operations::UpdateOrganizationDomainRequestBody>::model;
 
 namespace {
 

@@ -3,24 +3,11 @@
 #include <clerk/backend/organization_invitations.hpp>
 
 #include "core/operation.hpp"
+#include "resources/tables.hpp"
 
 namespace clerk::backend {
 
 using models::field;
-
-// Declared before their addresses are taken.
-template <>
-const models::Model models::Table<operations::BulkOrganizationInvitation>::model;
-template <>
-const models::Model models::Table<operations::CreateOrganizationInvitationRequestBody>::model;
-template <>
-const models::Model models::Table<components::OrganizationInvitation>::model;
-template <>
-const models::Model models::Table<components::OrganizationInvitationPublicUserData>::model;
-template <>
-const models::Model models::Table<components::OrganizationInvitationWithPublicOrganizationData>::model;
-template <>
-const models::Model models::Table<operations::RevokeOrganizationInvitationRequestBody>::model;
 
 namespace {
 

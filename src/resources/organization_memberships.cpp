@@ -3,20 +3,11 @@
 #include <clerk/backend/organization_memberships.hpp>
 
 #include "core/operation.hpp"
+#include "resources/tables.hpp"
 
 namespace clerk::backend {
 
 using models::field;
-
-// Declared before their addresses are taken.
-template <>
-const models::Model models::Table<operations::CreateOrganizationMembershipRequestBody>::model;
-template <>
-const models::Model models::Table<components::OrganizationMembership>::model;
-template <>
-const models::Model models::Table<operations::UpdateOrganizationMembershipMetadataRequestBody>::model;
-template <>
-const models::Model models::Table<operations::UpdateOrganizationMembershipRequestBody>::model;
 
 namespace {
 

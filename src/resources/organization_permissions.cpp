@@ -3,20 +3,11 @@
 #include <clerk/backend/organization_permissions.hpp>
 
 #include "core/operation.hpp"
+#include "resources/tables.hpp"
 
 namespace clerk::backend {
 
 using models::field;
-
-// Declared before their addresses are taken.
-template <>
-const models::Model models::Table<operations::CreateOrganizationPermissionRequestBody>::model;
-template <>
-const models::Model models::Table<components::DeletedObject>::model;
-template <>
-const models::Model models::Table<components::Permission>::model;
-template <>
-const models::Model models::Table<operations::UpdateOrganizationPermissionRequestBody>::model;
 
 namespace {
 

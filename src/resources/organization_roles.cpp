@@ -3,20 +3,11 @@
 #include <clerk/backend/organization_roles.hpp>
 
 #include "core/operation.hpp"
+#include "resources/tables.hpp"
 
 namespace clerk::backend {
 
 using models::field;
-
-// Declared before their addresses are taken.
-template <>
-const models::Model models::Table<operations::CreateOrganizationRoleRequestBody>::model;
-template <>
-const models::Model models::Table<components::DeletedObject>::model;
-template <>
-const models::Model models::Table<components::Role>::model;
-template <>
-const models::Model models::Table<operations::UpdateOrganizationRoleRequestBody>::model;
 
 namespace {
 

@@ -3,36 +3,11 @@
 #include <clerk/backend/organizations.hpp>
 
 #include "core/operation.hpp"
+#include "resources/tables.hpp"
 
 namespace clerk::backend {
 
 using models::field;
-
-// Declared before their addresses are taken.
-template <>
-const models::Model models::Table<components::AdjustCreditBalanceRequest>::model;
-template <>
-const models::Model models::Table<components::CommerceCreditBalanceResponse>::model;
-template <>
-const models::Model models::Table<components::CommerceCreditLedgerResponse>::model;
-template <>
-const models::Model models::Table<components::CommerceSubscription>::model;
-template <>
-const models::Model models::Table<operations::CreateOrganizationRequestBody>::model;
-template <>
-const models::Model models::Table<components::DeletedObject>::model;
-template <>
-const models::Model models::Table<operations::MergeOrganizationMetadataRequestBody>::model;
-template <>
-const models::Model models::Table<components::Organization>::model;
-template <>
-const models::Model models::Table<components::OrganizationWithLogo>::model;
-template <>
-const models::Model models::Table<operations::ReplaceOrganizationMetadataRequestBody>::model;
-template <>
-const models::Model models::Table<operations::UpdateOrganizationRequestBody>::model;
-template <>
-const models::Model models::Table<operations::UploadOrganizationLogoRequestBody>::model;
 
 namespace {
 

@@ -3,26 +3,11 @@
 #include <clerk/backend/phone_numbers.hpp>
 
 #include "core/operation.hpp"
+#include "resources/tables.hpp"
 
 namespace clerk::backend {
 
 using models::field;
-
-// Declared before their addresses are taken.
-template <>
-const models::Model models::Table<operations::AttemptPhoneNumberVerificationRequestBody>::model;
-template <>
-const models::Model models::Table<components::CodeVerification>::model;
-template <>
-const models::Model models::Table<operations::CreatePhoneNumberRequestBody>::model;
-template <>
-const models::Model models::Table<components::DeletedObject>::model;
-template <>
-const models::Model models::Table<components::PhoneNumber>::model;
-template <>
-const models::Model models::Table<operations::ReplaceUserPhoneNumberRequestBody>::model;
-template <>
-const models::Model models::Table<operations::UpdatePhoneNumberRequestBody>::model;
 
 namespace {
 

@@ -3,16 +3,11 @@
 #include <clerk/backend/proxy_checks.hpp>
 
 #include "core/operation.hpp"
+#include "resources/tables.hpp"
 
 namespace clerk::backend {
 
 using models::field;
-
-// Declared before their addresses are taken.
-template <>
-const models::Model models::Table<components::ProxyCheck>::model;
-template <>
-const models::Model models::Table<operations::VerifyDomainProxyRequestBody>::model;
 
 namespace {
 

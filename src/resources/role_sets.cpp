@@ -3,30 +3,11 @@
 #include <clerk/backend/role_sets.hpp>
 
 #include "core/operation.hpp"
+#include "resources/tables.hpp"
 
 namespace clerk::backend {
 
 using models::field;
-
-// Declared before their addresses are taken.
-template <>
-const models::Model models::Table<operations::AddRolesToRoleSetRequestBody>::model;
-template <>
-const models::Model models::Table<operations::CreateRoleSetRequestBody>::model;
-template <>
-const models::Model models::Table<components::DeletedObject>::model;
-template <>
-const models::Model models::Table<operations::ReplaceRoleInRoleSetRequestBody>::model;
-template <>
-const models::Model models::Table<operations::ReplaceRoleSetRequestBody>::model;
-template <>
-const models::Model models::Table<components::RoleSet>::model;
-template <>
-const models::Model models::Table<components::RoleSetItem>::model;
-template <>
-const models::Model models::Table<components::RoleSetMigration>::model;
-template <>
-const models::Model models::Table<operations::UpdateRoleSetRequestBody>::model;
 
 namespace {
 

@@ -3,26 +3,11 @@
 #include <clerk/backend/saml_connections.hpp>
 
 #include "core/operation.hpp"
+#include "resources/tables.hpp"
 
 namespace clerk::backend {
 
 using models::field;
-
-// Declared before their addresses are taken.
-template <>
-const models::Model models::Table<operations::CreateSAMLConnectionRequestBody>::model;
-template <>
-const models::Model models::Table<components::DeletedObject>::model;
-template <>
-const models::Model models::Table<components::SAMLConnection>::model;
-template <>
-const models::Model models::Table<components::SAMLConnectionAttributeMapping>::model;
-template <>
-const models::Model models::Table<operations::SAMLConnectionAttributeMappingParams>::model;
-template <>
-const models::Model models::Table<components::SAMLLoginHint>::model;
-template <>
-const models::Model models::Table<operations::UpdateSAMLConnectionRequestBody>::model;
 
 namespace {
 

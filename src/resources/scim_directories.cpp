@@ -3,36 +3,11 @@
 #include <clerk/backend/scim_directories.hpp>
 
 #include "core/operation.hpp"
+#include "resources/tables.hpp"
 
 namespace clerk::backend {
 
 using models::field;
-
-// Declared before their addresses are taken.
-template <>
-const models::Model models::Table<operations::CreateSCIMDirectoryRequestBody>::model;
-template <>
-const models::Model models::Table<operations::CreateSCIMGroupRoleMappingRequestBody>::model;
-template <>
-const models::Model models::Table<components::DeletedObject>::model;
-template <>
-const models::Model models::Table<components::DirectoryCustomAttribute>::model;
-template <>
-const models::Model models::Table<operations::OrderedSCIMGroupRoleMapping>::model;
-template <>
-const models::Model models::Table<operations::ReplaceSCIMGroupRoleMappingsRequestBody>::model;
-template <>
-const models::Model models::Table<components::Role>::model;
-template <>
-const models::Model models::Table<components::SCIMDirectory>::model;
-template <>
-const models::Model models::Table<components::SCIMGroupRoleMapping>::model;
-template <>
-const models::Model models::Table<components::SCIMGroupRoleMappingDeleted>::model;
-template <>
-const models::Model models::Table<operations::SCIMGroupRoleMappingParams>::model;
-template <>
-const models::Model models::Table<operations::UpdateSCIMDirectoryRequestBody>::model;
 
 namespace {
 

@@ -3,26 +3,11 @@
 #include <clerk/backend/sessions.hpp>
 
 #include "core/operation.hpp"
+#include "resources/tables.hpp"
 
 namespace clerk::backend {
 
 using models::field;
-
-// Declared before their addresses are taken.
-template <>
-const models::Model models::Table<components::Cookies>::model;
-template <>
-const models::Model models::Table<operations::CreateSessionRequestBody>::model;
-template <>
-const models::Model models::Table<operations::CreateSessionTokenFromTemplateRequestBody>::model;
-template <>
-const models::Model models::Table<operations::CreateSessionTokenRequestBody>::model;
-template <>
-const models::Model models::Table<operations::RefreshSessionRequestBody>::model;
-template <>
-const models::Model models::Table<components::Session>::model;
-template <>
-const models::Model models::Table<components::Token>::model;
 
 namespace {
 

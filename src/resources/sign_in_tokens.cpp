@@ -3,16 +3,11 @@
 #include <clerk/backend/sign_in_tokens.hpp>
 
 #include "core/operation.hpp"
+#include "resources/tables.hpp"
 
 namespace clerk::backend {
 
 using models::field;
-
-// Declared before their addresses are taken.
-template <>
-const models::Model models::Table<operations::CreateSignInTokenRequestBody>::model;
-template <>
-const models::Model models::Table<components::SignInToken>::model;
 
 namespace {
 

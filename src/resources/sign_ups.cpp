@@ -3,20 +3,11 @@
 #include <clerk/backend/sign_ups.hpp>
 
 #include "core/operation.hpp"
+#include "resources/tables.hpp"
 
 namespace clerk::backend {
 
 using models::field;
-
-// Declared before their addresses are taken.
-template <>
-const models::Model models::Table<components::SignUp>::model;
-template <>
-const models::Model models::Table<components::SignUpVerification>::model;
-template <>
-const models::Model models::Table<components::SignUpVerifications>::model;
-template <>
-const models::Model models::Table<operations::UpdateSignUpRequestBody>::model;
 
 namespace {
 

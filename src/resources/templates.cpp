@@ -3,14 +3,11 @@
 #include <clerk/backend/templates.hpp>
 
 #include "core/operation.hpp"
+#include "resources/tables.hpp"
 
 namespace clerk::backend {
 
 using models::field;
-
-// Declared before their addresses are taken.
-template <>
-const models::Model models::Table<operations::PreviewTemplateRequestBody>::model;
 
 namespace {
 

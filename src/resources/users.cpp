@@ -3,84 +3,11 @@
 #include <clerk/backend/users.hpp>
 
 #include "core/operation.hpp"
+#include "resources/tables.hpp"
 
 namespace clerk::backend {
 
 using models::field;
-
-// Declared before their addresses are taken.
-template <>
-const models::Model models::Table<components::AdjustCreditBalanceRequest>::model;
-template <>
-const models::Model models::Table<components::CommerceCreditBalanceResponse>::model;
-template <>
-const models::Model models::Table<components::CommerceCreditLedgerResponse>::model;
-template <>
-const models::Model models::Table<components::CommerceSubscription>::model;
-template <>
-const models::Model models::Table<operations::CreateUserRequestBody>::model;
-template <>
-const models::Model models::Table<components::DeletedObject>::model;
-template <>
-const models::Model models::Table<components::EmailAddress>::model;
-template <>
-const models::Model models::Table<components::EnterpriseAccount>::model;
-template <>
-const models::Model models::Table<components::EnterpriseAccountConnection>::model;
-template <>
-const models::Model models::Table<components::ExternalAccountWithVerification>::model;
-template <>
-const models::Model models::Table<components::OAuthAccessToken>::model;
-template <>
-const models::Model models::Table<components::OrganizationInvitationWithPublicOrganizationData>::model;
-template <>
-const models::Model models::Table<components::OrganizationMembership>::model;
-template <>
-const models::Model models::Table<components::Passkey>::model;
-template <>
-const models::Model models::Table<components::PasswordCheck>::model;
-template <>
-const models::Model models::Table<components::PhoneNumber>::model;
-template <>
-const models::Model models::Table<operations::RemoveUserPasswordRequestBody>::model;
-template <>
-const models::Model models::Table<operations::ReplaceUserMetadataRequestBody>::model;
-template <>
-const models::Model models::Table<components::SAMLAccount>::model;
-template <>
-const models::Model models::Table<components::SAMLAccountConnection>::model;
-template <>
-const models::Model models::Table<components::SCIMUserMetadata>::model;
-template <>
-const models::Model models::Table<operations::SetUserPasswordCompromisedRequestBody>::model;
-template <>
-const models::Model models::Table<operations::SetUserProfileImageRequestBody>::model;
-template <>
-const models::Model models::Table<components::TOTPCheck>::model;
-template <>
-const models::Model models::Table<components::TotalCount>::model;
-template <>
-const models::Model models::Table<components::TrustedDevice>::model;
-template <>
-const models::Model models::Table<operations::UpdateUserMetadataRequestBody>::model;
-template <>
-const models::Model models::Table<operations::UpdateUserRequestBody>::model;
-template <>
-const models::Model models::Table<components::User>::model;
-template <>
-const models::Model models::Table<components::UserReference>::model;
-template <>
-const models::Model models::Table<operations::UsersBanRequestBody>::model;
-template <>
-const models::Model models::Table<operations::UsersUnbanRequestBody>::model;
-template <>
-const models::Model models::Table<components::Verification>::model;
-template <>
-const models::Model models::Table<operations::VerifyPasswordRequestBody>::model;
-template <>
-const models::Model models::Table<operations::VerifyTOTPRequestBody>::model;
-template <>
-const models::Model models::Table<components::Web3Wallet>::model;
 
 namespace {
 

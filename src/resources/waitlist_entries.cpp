@@ -3,24 +3,11 @@
 #include <clerk/backend/waitlist_entries.hpp>
 
 #include "core/operation.hpp"
+#include "resources/tables.hpp"
 
 namespace clerk::backend {
 
 using models::field;
-
-// Declared before their addresses are taken.
-template <>
-const models::Model models::Table<operations::BulkWaitlistEntry>::model;
-template <>
-const models::Model models::Table<operations::CreateWaitlistEntryRequestBody>::model;
-template <>
-const models::Model models::Table<components::DeletedObject>::model;
-template <>
-const models::Model models::Table<components::Invitation>::model;
-template <>
-const models::Model models::Table<operations::InviteWaitlistEntryRequestBody>::model;
-template <>
-const models::Model models::Table<components::WaitlistEntry>::model;
 
 namespace {
 

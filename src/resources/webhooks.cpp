@@ -3,14 +3,11 @@
 #include <clerk/backend/webhooks.hpp>
 
 #include "core/operation.hpp"
+#include "resources/tables.hpp"
 
 namespace clerk::backend {
 
 using models::field;
-
-// Declared before their addresses are taken.
-template <>
-const models::Model models::Table<components::SvixURL>::model;
 
 namespace {
 

@@ -2,61 +2,11 @@
 
 #include <clerk/backend/components/billing.hpp>
 
-#include "models/table.hpp"
+#include "resources/tables.hpp"
 
 namespace clerk::backend {
 
 using models::field;
-
-// Declared before their addresses are taken.
-template <>
-const models::Model models::Table<components::AdjustCreditBalanceRequest>::model;
-template <>
-const models::Model models::Table<components::CommerceCreditBalanceResponse>::model;
-template <>
-const models::Model models::Table<components::CommerceCreditLedgerResponse>::model;
-template <>
-const models::Model models::Table<components::CommerceCreditsResponse>::model;
-template <>
-const models::Model models::Table<components::CommerceDiscountsResponse>::model;
-template <>
-const models::Model models::Table<components::CommerceMoneyResponse>::model;
-template <>
-const models::Model models::Table<components::CommercePayerCreditResponse>::model;
-template <>
-const models::Model models::Table<components::CommercePayerResponse>::model;
-template <>
-const models::Model models::Table<components::CommercePaymentMethodResponse>::model;
-template <>
-const models::Model models::Table<components::CommercePerUnitTotal>::model;
-template <>
-const models::Model models::Table<components::CommercePerUnitTotalTier>::model;
-template <>
-const models::Model models::Table<components::CommercePlan>::model;
-template <>
-const models::Model models::Table<components::CommercePlanUnitPrice>::model;
-template <>
-const models::Model models::Table<components::CommercePlanUnitPriceTier>::model;
-template <>
-const models::Model models::Table<components::CommerceProrationCreditDetailResponse>::model;
-template <>
-const models::Model models::Table<components::CommerceProrationDiscountResponse>::model;
-template <>
-const models::Model models::Table<components::CommerceSubscription>::model;
-template <>
-const models::Model models::Table<components::CommerceSubscriptionCreditResponse>::model;
-template <>
-const models::Model models::Table<components::CommerceSubscriptionItem>::model;
-template <>
-const models::Model models::Table<components::CommerceSubscriptionItemNextPaymentResponse>::model;
-template <>
-const models::Model models::Table<components::CommerceSubscriptionItemSeatsResponse>::model;
-template <>
-const models::Model models::Table<components::CommerceSubscriptionNextPayment>::model;
-template <>
-const models::Model models::Table<components::CommerceTotalsResponse>::model;
-template <>
-const models::Model models::Table<components::FeatureResponse>::model;
 
 namespace {
 

@@ -2,25 +2,11 @@
 
 #include <clerk/backend/components/identification.hpp>
 
-#include "models/table.hpp"
+#include "resources/tables.hpp"
 
 namespace clerk::backend {
 
 using models::field;
-
-// Declared before their addresses are taken.
-template <>
-const models::Model models::Table<components::ClerkError>::model;
-template <>
-const models::Model models::Table<components::CodeVerification>::model;
-template <>
-const models::Model models::Table<components::EmailAddress>::model;
-template <>
-const models::Model models::Table<components::IdentificationLink>::model;
-template <>
-const models::Model models::Table<components::PhoneNumber>::model;
-template <>
-const models::Model models::Table<components::Verification>::model;
 
 namespace {
 

@@ -2,19 +2,11 @@
 
 #include <clerk/backend/components/organization.hpp>
 
-#include "models/table.hpp"
+#include "resources/tables.hpp"
 
 namespace clerk::backend {
 
 using models::field;
-
-// Declared before their addresses are taken.
-template <>
-const models::Model models::Table<components::Organization>::model;
-template <>
-const models::Model models::Table<components::OrganizationMembership>::model;
-template <>
-const models::Model models::Table<components::OrganizationMembershipPublicUserData>::model;
 
 namespace {
 

@@ -2,19 +2,11 @@
 
 #include <clerk/backend/components/organization_invitation.hpp>
 
-#include "models/table.hpp"
+#include "resources/tables.hpp"
 
 namespace clerk::backend {
 
 using models::field;
-
-// Declared before their addresses are taken.
-template <>
-const models::Model models::Table<components::OrganizationInvitationPublicOrganizationData>::model;
-template <>
-const models::Model models::Table<components::OrganizationInvitationPublicUserData>::model;
-template <>
-const models::Model models::Table<components::OrganizationInvitationWithPublicOrganizationData>::model;
 
 namespace {
 

@@ -2,19 +2,11 @@
 
 #include <clerk/backend/components/session.hpp>
 
-#include "models/table.hpp"
+#include "resources/tables.hpp"
 
 namespace clerk::backend {
 
 using models::field;
-
-// Declared before their addresses are taken.
-template <>
-const models::Model models::Table<components::Session>::model;
-template <>
-const models::Model models::Table<components::SessionActivityResponse>::model;
-template <>
-const models::Model models::Table<components::SessionTask>::model;
 
 namespace {
 

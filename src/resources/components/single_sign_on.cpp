@@ -2,17 +2,11 @@
 
 #include <clerk/backend/components/single_sign_on.hpp>
 
-#include "models/table.hpp"
+#include "resources/tables.hpp"
 
 namespace clerk::backend {
 
 using models::field;
-
-// Declared before their addresses are taken.
-template <>
-const models::Model models::Table<components::DirectoryCustomAttribute>::model;
-template <>
-const models::Model models::Table<components::SAMLLoginHint>::model;
 
 namespace {
 

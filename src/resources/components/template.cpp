@@ -2,15 +2,11 @@
 
 #include <clerk/backend/components/template.hpp>
 
-#include "models/table.hpp"
+#include "resources/tables.hpp"
 
 namespace clerk::backend {
 
 using models::field;
-
-// Declared before their addresses are taken.
-template <>
-const models::Model models::Table<components::Template>::model;
 
 namespace {
 
