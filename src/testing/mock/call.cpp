@@ -119,7 +119,12 @@ class BodyCheck {
         return;
       case Kind::map:
         expect(given.is_object(), name);
-        for (const auto& [key, member] : given.items()) value(type.element.front(), member, name + '.' + key);
+        for (const auto& [key, member] : given.items()) {
+          std::string path = name;
+          path += '.';
+          path += key;
+          value(type.element.front(), member, path);
+        }
         return;
       default:
         expect(given.is_object(), name);
@@ -241,9 +246,9 @@ std::optional<bool> Call::flag(const std::string& name) const {
   return value ? std::optional(*value == "true") : std::nullopt;
 }
 
-json Call::given(const std::string& name, json otherwise) const {
+json Call::given(const std::string& name, const json& otherwise) const {
   const auto found = body.find(name);
-  return found == body.end() || found->is_null() ? std::move(otherwise) : *found;
+  return found == body.end() || found->is_null() ? otherwise : *found;
 }
 
 std::string headerField(const RecordedRequest& request, std::string_view name) {

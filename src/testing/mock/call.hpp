@@ -28,7 +28,7 @@ struct Call {
   std::optional<std::int64_t> integer(const std::string& name) const;  ///< Of the query.
   std::optional<bool> flag(const std::string& name) const;             ///< Of the query.
   nlohmann::json given(const std::string& name,
-                       nlohmann::json otherwise = nullptr) const;           ///< Of the body; null is as absent.
+                       const nlohmann::json& otherwise = nullptr) const;    ///< Of the body; null is as absent.
   bool asks(const std::string& name) const { return given(name) == true; }  ///< Of the body.
 };
 

@@ -2,6 +2,8 @@
 
 #include "text.hpp"
 
+#include <algorithm>
+
 namespace clerk::backend_testing {
 namespace {
 
@@ -43,10 +45,9 @@ json listAll(Store& store, const Call& call) {
 json listOfUser(Store& store, const Call& call) {
   const auto& user = store.users.at(call.path.at("user_id"));
   const auto theirs = matching(store, call, [&user](const json& one) {
-    for (const auto& address : user[emailAddresses.list]) {
-      if (address["email_address"] == one["email_address"]) return true;
-    }
-    return false;
+    const auto& addresses = user[emailAddresses.list];
+    return std::any_of(addresses.begin(), addresses.end(),
+                       [&one](const json& address) { return address["email_address"] == one["email_address"]; });
   });
   return paged(call, theirs, [&store](const json& one) { return withOrganization(store, one); });
 }

@@ -128,9 +128,9 @@ json& createOrganization(Store& store, const json& body) {
   const std::string id = store.organizations.newId();
   auto organization = fresh("organization", id);
   const std::string name = body.at("name");
-  const auto given = [&body](const char* member, json otherwise) {
+  const auto given = [&body](const char* member, const json& otherwise) {
     const auto found = body.find(member);
-    return found == body.end() || found->is_null() ? std::move(otherwise) : *found;
+    return found == body.end() || found->is_null() ? otherwise : *found;
   };
   organization.update({{"name", name},
                        {"slug", given("slug", slugOf(name))},

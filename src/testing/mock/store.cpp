@@ -26,7 +26,10 @@ json& Table::at(const std::string& key) {
 }
 
 json& Table::put(const std::string& key, json object) {
-  if (auto* present = find(key)) return *present = std::move(object);
+  if (auto* present = find(key)) {
+    present->swap(object);
+    return *present;
+  }
   const auto position = rows_.empty() ? 0 : rows_.rbegin()->first + 1;
   positions_.emplace(key, position);
   auto& row = rows_.emplace(position, std::move(object)).first->second;
