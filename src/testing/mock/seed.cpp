@@ -13,16 +13,16 @@ std::string put(Table& table, json& created, const json& members) {
   const std::string wanted = members.value("id", id);
   if (wanted == id) {
     created.update(members);
-    return id;
+    return id;  // NOLINT(performance-no-automatic-move)
   }
   auto object = created;
   object.update(members);
   table.erase(id);
   table.put(wanted, std::move(object));
-  return wanted;
+  return wanted;  // NOLINT(performance-no-automatic-move)
 }
 
-std::string putUser(Store& store, const json& members) {
+std::string putUser(Store& store, const json& members) {  // NOLINT(readability-function-cognitive-complexity)
   auto rest = members;
   json body;
   for (const char* name : {"username", "external_id"}) {
@@ -59,7 +59,7 @@ std::string putUser(Store& store, const json& members) {
   for (const auto* kind : identificationKinds) {
     for (const auto& one : store.users.at(id)[kind->list]) store.owners["users/" + one["id"].get<std::string>()] = id;
   }
-  return id;
+  return id;  // NOLINT(performance-no-automatic-move)
 }
 
 std::string putOrganization(Store& store, const json& members) {
@@ -81,7 +81,7 @@ std::string putOrganization(Store& store, const json& members) {
       store.memberships.put(membershipKey(id, user), std::move(moved));
     }
   }
-  return id;
+  return id;  // NOLINT(performance-no-automatic-move)
 }
 
 std::string putAny(Store& store, const std::string& resource, json members) {
