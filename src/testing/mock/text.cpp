@@ -53,8 +53,8 @@ std::int64_t millisecondsOf(const std::string& time) {
   int hours = 0;
   int minutes = 0;
   int read = 0;
-  if (std::sscanf(time.c_str(), "%d-%d-%dT%d:%d:%d%n", &parts.tm_year, &parts.tm_mon, &parts.tm_mday,
-                  &parts.tm_hour,  // NOLINT(cert-err34-c)
+  // NOLINTNEXTLINE(cert-err34-c): how many were read is looked at
+  if (std::sscanf(time.c_str(), "%d-%d-%dT%d:%d:%d%n", &parts.tm_year, &parts.tm_mon, &parts.tm_mday, &parts.tm_hour,
                   &parts.tm_min, &parts.tm_sec, &read) != 6) {
     return 0;
   }
@@ -68,8 +68,8 @@ std::int64_t millisecondsOf(const std::string& time) {
       fraction += (time[rest] - '0') * unit;
     }
   }
-  if (std::sscanf(time.c_str() + rest, "%c%d:%d", &sign, &hours, &minutes) != 3)
-    hours = minutes = 0;  // NOLINT(cert-err34-c)
+  // NOLINTNEXTLINE(cert-err34-c): how many were read is looked at
+  if (std::sscanf(time.c_str() + rest, "%c%d:%d", &sign, &hours, &minutes) != 3) hours = minutes = 0;
   const auto offset = std::int64_t{60} * (60 * hours + minutes);
   return (static_cast<std::int64_t>(timegm(&parts)) - (sign == '-' ? -offset : offset)) * 1000 + fraction;
 }
