@@ -15,8 +15,12 @@ echo "| | goal | measured | first stage |"
 echo "| --- | --: | --: | --: |"
 sh bench/size/costs.sh
 sh bench/size/programs.sh
-cmake --preset release -B build/release-shared -DCLERK_BACKEND_SHARED=ON >/dev/null
-cmake --build build/release-shared --target clerk-backend >/dev/null
+# With -O2, all of it anew, to know what that takes.
+cmake --preset release -B build/release-shared -DCLERK_BACKEND_SHARED=ON -DCMAKE_CXX_FLAGS_RELEASE='-O2 -DNDEBUG' >/dev/null
+cmake --build build/release-shared --target clean
+seconds=$( (cmake --build build/release-shared --target clerk-backend >/dev/null && times) |
+  tail -n 1 | tr 'ms' '  ' | awk '{ print $1 * 60 + $2 + $3 * 60 + $4 }')
 strip -o build/release-shared/stripped build/release-shared/src/libclerk-backend.so
-echo "| shared library, stripped, KiB | <= 700 | $(($(stat -c %s build/release-shared/stripped) / 1024)) | 491 |"
+echo "| shared library of the whole API, stripped, KB | <= 2500 | $(($(stat -c %s build/release-shared/stripped) / 1000)) | |"
+echo "| building it, CPU seconds | <= 150 | $seconds | |"
 sh bench/size/headers.sh

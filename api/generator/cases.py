@@ -134,7 +134,9 @@ def body_value(api, type_, mode):
             value = body_value(api, field.type, 'least' if mode == 'null' else mode)
         if field.type.kind == 'list' and field.type.of.kind == 'model':
             value = [body_value(api, field.type.of, 'least' if mode == 'null' else mode)]
-        if mode == 'full' or field.required:
+        if mode == 'null' and field.required and field.type.nullable:
+            result[field.wire] = None
+        elif mode == 'full' or field.required:
             result[field.wire] = value
         elif mode == 'null' and field.type.nullable and of.startswith('Settable<') and \
                 (model.name in api.patched or field.three_states):

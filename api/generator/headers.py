@@ -120,12 +120,9 @@ def request(api, operation):
 
 def parameters(api, operation):
     """[(type, name, words)] of what comes before the options."""
-    result = []
     if has_own_request(operation):
         return [(f'operations::{operation.request}', 'request', 'Which ones.')]
-    for field in operation.path_fields:
-        bare = cpp.plain(api, field.type, operation.request, field)
-        result.append((f'operations::{bare}' if field.type.kind == 'enum' else bare, field.member, path_words(field)))
+    result = short_parameters(api, operation)
     if operation.query:
         result.append((f'operations::{operation.request}', 'request', 'Which ones.'))
     elif operation.is_body_only:
@@ -144,6 +141,7 @@ def has_short_form(operation):
 
 
 def short_parameters(api, operation):
+    """Those of the path."""
     result = []
     for field in operation.path_fields:
         bare = cpp.plain(api, field.type, operation.request, field)
@@ -246,8 +244,6 @@ def components_header(api, components):
     body = 'namespace clerk::backend::components {\n\n'
     body += ''.join(structure(api, model) for model in ordered(api, components.models))
     body += '}  // namespace clerk::backend::components\n'
-    body = body.replace('components::', '').replace('namespace clerk::backend::', 'namespace clerk::backend::components') \
-        if False else body
     own = included(api, reached(api, components.models)) - {f'components/{components.file}.hpp'}
     return (f'#pragma once\n\n{cpp.MARK.format(source=f"api/components/{components.file}.yaml")}\n'
             f'/// {cpp.sentence(components.words)}\n\n{cpp.Includes.of(body, own)}\n{body}')

@@ -301,7 +301,7 @@ Result CurlTransfer::finish(CURLcode code) {
   if (code == CURLE_OK && headersComplete_) return std::move(response_);
   // With HTTP/2 libcurl 7.88 looks for the connection's end before it looks whether the answer was complete.
   if ((code == CURLE_RECV_ERROR || code == CURLE_SEND_ERROR) && headersComplete_ && isHttp2 &&
-      json::isWholeObject(response_.body)) {
+      json::isWholeObjectOrArray(response_.body)) {
     return std::move(response_);
   }
   long proxyStatus = 0;

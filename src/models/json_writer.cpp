@@ -201,8 +201,10 @@ class Writer {
   }
 
  public:
+  /// What has to be there and may be null is sent as null where it has no value.
   static bool isSent(const Field& field, const void* member) {
-    return field.codec->kind != Kind::optional || !hasNothing(*field.codec, member);
+    return field.codec->kind != Kind::optional || field.is(Presence::promised | Presence::nullable) ||
+           !hasNothing(*field.codec, member);
   }
 
  private:

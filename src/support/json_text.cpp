@@ -4,10 +4,10 @@
 
 namespace clerk::backend::json {
 
-bool isWholeObject(std::string_view text) noexcept {
+bool isWholeObjectOrArray(std::string_view text) noexcept {
   constexpr std::string_view space = " \t\r\n";
   const auto begin = text.find_first_not_of(space);
-  if (begin == std::string_view::npos || text[begin] != '{') return false;
+  if (begin == std::string_view::npos || (text[begin] != '{' && text[begin] != '[')) return false;
   std::size_t depth = 0;
   bool inString = false;
   for (auto at = begin; at < text.size(); ++at) {

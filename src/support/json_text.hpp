@@ -4,8 +4,8 @@
 
 namespace clerk::backend::json {
 
-/// Whether the text is a JSON object from its first brace to its last, so that nothing of it can be missing. What is
-/// within is not checked any further.
-bool isWholeObject(std::string_view text) noexcept;
+/// Whether the text is a JSON object or array from its first bracket to its last, so that nothing of it can be missing.
+/// What is within is not checked any further.
+bool isWholeObjectOrArray(std::string_view text) noexcept;
 
 }  // namespace clerk::backend::json

@@ -25,7 +25,7 @@ function(check library macro)
   string(REGEX REPLACE "\n" ";" symbols "${symbols}")
   list(LENGTH symbols count)
   list(FILTER symbols EXCLUDE REGEX
-    "^([a-z -]* (to|for) )?clerk::backend(_testing)?::(core::|errors::|hooks::|http::|operations::([A-Za-z0-9]+::)?)?(${names})(::~?[A-Za-z]+=?)?([[(].*)?$")
+    "^([a-z -]* (to|for) )?clerk::backend(_testing)?::(core::|detail::|errors::|hooks::|http::|operations::([A-Za-z0-9]+::)?)?(${names})(::~?[A-Za-z]+=?)?([[(].*)?$")
   if(symbols OR count LESS 20)
     list(JOIN symbols "\n  " symbols)
     message(FATAL_ERROR "${file}: of ${count} symbols, these are not public:\n  ${symbols}")

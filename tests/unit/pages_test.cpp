@@ -144,6 +144,23 @@ TEST_F(PagesTest, TellInAnErrorAtWhichOffsetItHappened) {
       << error.what();
 }
 
+TEST_F(PagesTest, AskForTheSamePageAgainAfterAnError) {
+  answer(organizations(1, 1, 3));
+  fake->reply(404, backend_testing::errorJson("resource_not_found", "gone"));
+  answer(organizations(2, 2, 3));
+  const auto client = sdk();
+  auto pages = client.pages(ListOrganizationsRequest());
+  std::vector<std::string> ids;
+  const auto takeAll = [&] {
+    for (const auto& organization : pages) ids.push_back(organization.id);
+  };
+  EXPECT_THROW(takeAll(), errors::ClerkException);
+  takeAll();
+  EXPECT_EQ(ids, (std::vector<std::string>{"org_1", "org_2", "org_3"}));
+  takeAll();
+  EXPECT_EQ(fake->exchanges().size(), 3U) << "at the end, nothing more is asked for";
+}
+
 TEST_F(PagesTest, RefuseALimitBelowOneAndANegativeOffset) {
   ListOrganizationsRequest request;
   request.limit = 0;

@@ -20,8 +20,8 @@ namespace clerk::backend {
 /// nor an order of its own, pages are asked for by the last item of the one before, else by offset; **what is removed
 /// or added meanwhile then makes the range skip items, or give some twice.**
 ///
-/// Begin, `++` and `page` throw what `ClerkBackend::call` throws; the error's text tells the offset. Where that is
-/// worth repeating, a new range can begin there. One object may be used from one thread at a time.
+/// `begin` and `++` throw what `ClerkBackend::call` throws; the error's text tells how many items came before. Nothing
+/// is lost by it: `begin` then asks for the same page again. One object may be used from one thread at a time.
 template <class Request>
 class Pages {
  public:
@@ -70,10 +70,7 @@ class Pages {
   Pages& operator=(const Pages&) = delete;  ///< None.
 
   /// The first item; later, the one at which the range stands.
-  iterator begin() {
-    if (items_ == nullptr && !read()) return {};
-    return items_ != nullptr && index_ < items_->size() ? iterator(this) : iterator();
-  }
+  iterator begin() { return (items_ != nullptr && index_ < items_->size()) || read() ? iterator(this) : iterator(); }
   /// Behind the last item.
   iterator end() { return {}; }
 
@@ -82,12 +79,12 @@ class Pages {
 
  private:
   bool read() {
+    if (items_ != nullptr) *items_ = {};  // they are not needed any more, unlike the text that they came from
+    index_ = 0;
     Response page;
     const bool any = reader_.next(&request_, &page, page_.rawResponse.body);
-    index_ = 0;
     if (any) page_ = std::move(page);
     items_ = static_cast<std::vector<Item>*>(reader_.itemsOf(&page_));
-    if (!any) items_->clear();
     return any;
   }
 

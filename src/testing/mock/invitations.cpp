@@ -7,7 +7,7 @@ namespace {
 
 using nlohmann::json;
 
-json list(Store& store, const Call& call) {
+json listInvitations(Store& store, const Call& call) {
   const auto status = call.text("status");
   const auto query = call.text("query").value_or("");
   Objects invitations;
@@ -20,14 +20,14 @@ json list(Store& store, const Call& call) {
   return paged(call, invitations, asItIs);
 }
 
-json bulkCreate(Store& store, const Call& call) {
+json createInvitations(Store& store, const Call& call) {
   if (call.body.size() > 10) throw refusal(400, "too_many_invitations", "At most 10 invitations can be sent at once.");
   auto created = json::array();
   for (const auto& one : call.body) created.push_back(createInvitation(store, one));
   return created;
 }
 
-json revoke(Store& store, const Call& call) {
+json revokeInvitation(Store& store, const Call& call) {
   auto& invitation = store.invitations.at(call.path.at("invitation_id"));
   if (invitation["status"] != "pending") {
     throw refusal(400, "invitation_not_pending", "The invitation is not pending.");
@@ -64,9 +64,9 @@ json& createInvitation(Store& store, const json& body) {
 
 void addInvitations(Handlers& handlers) {
   handlers["invitations.create"] = [](Store& store, const Call& call) { return createInvitation(store, call.body); };
-  handlers["invitations.list"] = list;
-  handlers["invitations.bulkCreate"] = bulkCreate;
-  handlers["invitations.revoke"] = revoke;
+  handlers["invitations.list"] = listInvitations;
+  handlers["invitations.bulkCreate"] = createInvitations;
+  handlers["invitations.revoke"] = revokeInvitation;
 }
 
 }  // namespace clerk::backend_testing

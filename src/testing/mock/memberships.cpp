@@ -9,7 +9,7 @@ namespace {
 
 using nlohmann::json;
 
-json shown(Store& store, const json& membership) {
+json shownMembership(Store& store, const json& membership) {
   auto result = membership;
   const auto& user = store.users.at(membership["user_id"]);
   result.erase("user_id");
@@ -27,7 +27,7 @@ json& membershipAt(Store& store, const Call& call) {
   return store.memberships.at(membershipKey(organization["id"], call.path.at("user_id")));
 }
 
-json page(Store& store, const Call& call, const std::function<bool(const json&)>& isWanted) {
+json pageOfMemberships(Store& store, const Call& call, const std::function<bool(const json&)>& isWanted) {
   const auto roles = call.list("role");
   Objects memberships;
   for (auto* membership : store.memberships.oldestFirst()) {
@@ -39,44 +39,44 @@ json page(Store& store, const Call& call, const std::function<bool(const json&)>
        [&store](const json& one, const std::string& member) {
          return member == "created_at" ? one[member] : userSortValue(store.users.at(one["user_id"]), member);
        });
-  return paged(call, memberships, [&store](const json& one) { return shown(store, one); });
+  return paged(call, memberships, [&store](const json& one) { return shownMembership(store, one); });
 }
 
-json list(Store& store, const Call& call) {
+json listMemberships(Store& store, const Call& call) {
   const auto id = organizationAt(store, call.path.at("organization_id"))["id"];
-  return page(store, call, [&id](const json& one) { return one["organization_id"] == id; });
+  return pageOfMemberships(store, call, [&id](const json& one) { return one["organization_id"] == id; });
 }
 
-json listOfUser(Store& store, const Call& call) {
+json listMembershipsOfUser(Store& store, const Call& call) {
   const auto id = store.users.at(call.path.at("user_id"))["id"];
-  return page(store, call, [&id](const json& one) { return one["user_id"] == id; });
+  return pageOfMemberships(store, call, [&id](const json& one) { return one["user_id"] == id; });
 }
 
-json create(Store& store, const Call& call) {
+json answerNewMembership(Store& store, const Call& call) {
   const std::string organization = organizationAt(store, call.path.at("organization_id"))["id"];
-  return shown(store, createMembership(store, organization, call.body));
+  return shownMembership(store, createMembership(store, organization, call.body));
 }
 
-json update(Store& store, const Call& call) {
+json updateMembership(Store& store, const Call& call) {
   auto& membership = membershipAt(store, call);
   const std::string role = call.body["role"];
   checkRole(role);
   membership["role"] = role;
   membership["role_name"] = roleName(role);
   touch(membership);
-  return shown(store, membership);
+  return shownMembership(store, membership);
 }
 
-json updateMetadata(Store& store, const Call& call) {
+json updateMembershipMetadata(Store& store, const Call& call) {
   auto& membership = membershipAt(store, call);
   mergeMetadata(membership, call.body);
   touch(membership);
-  return shown(store, membership);
+  return shownMembership(store, membership);
 }
 
-json remove(Store& store, const Call& call) {
+json deleteMembership(Store& store, const Call& call) {
   const auto membership = membershipAt(store, call);
-  auto answer = shown(store, membership);
+  auto answer = shownMembership(store, membership);
   store.memberships.erase(membershipKey(membership["organization_id"], membership["user_id"]));
   return answer;
 }
@@ -118,14 +118,14 @@ json& createMembership(Store& store, const std::string& organizationId, const js
 }
 
 void addMemberships(Handlers& handlers) {
-  handlers["organizationMemberships.create"] = create;
-  handlers["organizationMemberships.list"] = list;
-  handlers["organizationMemberships.update"] = update;
-  handlers["organizationMemberships.updateMetadata"] = updateMetadata;
-  handlers["organizationMemberships.delete"] = remove;
-  handlers["users.getOrganizationMemberships"] = listOfUser;
+  handlers["organizationMemberships.create"] = answerNewMembership;
+  handlers["organizationMemberships.list"] = listMemberships;
+  handlers["organizationMemberships.update"] = updateMembership;
+  handlers["organizationMemberships.updateMetadata"] = updateMembershipMetadata;
+  handlers["organizationMemberships.delete"] = deleteMembership;
+  handlers["users.getOrganizationMemberships"] = listMembershipsOfUser;
   handlers["users.getInstanceOrganizationMemberships"] = [](Store& store, const Call& call) {
-    return page(store, call, [](const json&) { return true; });
+    return pageOfMemberships(store, call, [](const json&) { return true; });
   };
 }
 

@@ -31,18 +31,18 @@ Objects matching(Store& store, const Call& call, const std::function<bool(const 
   return invitations;
 }
 
-json list(Store& store, const Call& call) {
+json listOrganizationInvitations(Store& store, const Call& call) {
   const auto id = organizationAt(store, call.path.at("organization_id"))["id"];
   const auto ours = matching(store, call, [&id](const json& one) { return one["organization_id"] == id; });
   return paged(call, ours, [&store](const json& one) { return showOrganizationInvitation(store, one); });
 }
 
-json listAll(Store& store, const Call& call) {
+json listAllOrganizationInvitations(Store& store, const Call& call) {
   const auto all = matching(store, call, [](const json&) { return true; });
   return paged(call, all, [&store](const json& one) { return withOrganization(store, one); });
 }
 
-json listOfUser(Store& store, const Call& call) {
+json listOrganizationInvitationsOfUser(Store& store, const Call& call) {
   const auto& user = store.users.at(call.path.at("user_id"));
   const auto theirs = matching(store, call, [&user](const json& one) {
     const auto& addresses = user[emailAddresses.list];
@@ -52,12 +52,12 @@ json listOfUser(Store& store, const Call& call) {
   return paged(call, theirs, [&store](const json& one) { return withOrganization(store, one); });
 }
 
-json create(Store& store, const Call& call) {
+json answerNewOrganizationInvitation(Store& store, const Call& call) {
   const std::string organization = organizationAt(store, call.path.at("organization_id"))["id"];
   return showOrganizationInvitation(store, createOrganizationInvitation(store, organization, call.body));
 }
 
-json bulkCreate(Store& store, const Call& call) {
+json createOrganizationInvitations(Store& store, const Call& call) {
   const std::string organization = organizationAt(store, call.path.at("organization_id"))["id"];
   if (call.body.size() > 10) throw refusal(400, "too_many_invitations", "At most 10 invitations can be sent at once.");
   auto created = json::array();
@@ -75,7 +75,7 @@ json& invitationAt(Store& store, const Call& call) {
   return invitation;
 }
 
-json revoke(Store& store, const Call& call) {
+json revokeOrganizationInvitation(Store& store, const Call& call) {
   auto& invitation = invitationAt(store, call);
   if (invitation["status"] != "pending") {
     throw refusal(400, "organization_invitation_not_pending", "The organization invitation is not pending.");
@@ -128,16 +128,16 @@ json& createOrganizationInvitation(Store& store, const std::string& organization
 }
 
 void addOrganizationInvitations(Handlers& handlers) {
-  handlers["organizationInvitations.create"] = create;
-  handlers["organizationInvitations.bulkCreate"] = bulkCreate;
-  handlers["organizationInvitations.list"] = list;
-  handlers["organizationInvitations.listPending"] = list;
-  handlers["organizationInvitations.getAll"] = listAll;
-  handlers["organizationInvitations.revoke"] = revoke;
+  handlers["organizationInvitations.create"] = answerNewOrganizationInvitation;
+  handlers["organizationInvitations.bulkCreate"] = createOrganizationInvitations;
+  handlers["organizationInvitations.list"] = listOrganizationInvitations;
+  handlers["organizationInvitations.listPending"] = listOrganizationInvitations;
+  handlers["organizationInvitations.getAll"] = listAllOrganizationInvitations;
+  handlers["organizationInvitations.revoke"] = revokeOrganizationInvitation;
   handlers["organizationInvitations.get"] = [](Store& store, const Call& call) {
     return showOrganizationInvitation(store, invitationAt(store, call));
   };
-  handlers["users.getOrganizationInvitations"] = listOfUser;
+  handlers["users.getOrganizationInvitations"] = listOrganizationInvitationsOfUser;
 }
 
 }  // namespace clerk::backend_testing

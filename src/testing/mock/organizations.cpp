@@ -30,7 +30,7 @@ std::size_t members(Store& store, const json& organization) {
   return count;
 }
 
-json shown(Store& store, const Call& call, const json& organization) {
+json shownOrganization(Store& store, const Call& call, const json& organization) {
   auto result = organization;
   if (call.flag("include_members_count").value_or(false)) result["members_count"] = members(store, organization);
   if (call.flag("include_missing_member_with_elevated_permissions").value_or(false)) {
@@ -55,7 +55,7 @@ bool hasAnyOf(Store& store, const json& organization, const std::vector<std::str
   return found || !onlySome;
 }
 
-json list(Store& store, const Call& call) {
+json listOrganizations(Store& store, const Call& call) {
   Objects organizations;
   const auto query = call.text("query").value_or("");
   for (auto* organization : store.organizations.oldestFirst()) {
@@ -69,10 +69,10 @@ json list(Store& store, const Call& call) {
        [&store](const json& one, const std::string& member) {
          return member == "members_count" ? json(members(store, one)) : one[member];
        });
-  return paged(call, organizations, [&](const json& one) { return shown(store, call, one); });
+  return paged(call, organizations, [&](const json& one) { return shownOrganization(store, call, one); });
 }
 
-json update(Store& store, const Call& call) {
+json updateOrganization(Store& store, const Call& call) {
   auto& organization = organizationAt(store, call.path.at("organization_id"));
   auto changed = organization;
   for (const char* name : {"name", "slug", "max_allowed_memberships", "admin_delete_enabled"}) {
@@ -89,7 +89,7 @@ json update(Store& store, const Call& call) {
   return organization = std::move(changed);
 }
 
-json remove(Store& store, const Call& call) {
+json deleteOrganization(Store& store, const Call& call) {
   const auto organization = organizationAt(store, call.path.at("organization_id"));
   const std::string id = organization["id"];
   const auto theirs = [&id](const json& object) { return object["organization_id"] == id; };
@@ -164,11 +164,11 @@ void addOrganizations(Handlers& handlers) {
     return createOrganization(store, call.body);
   };
   handlers["organizations.get"] = [](Store& store, const Call& call) {
-    return shown(store, call, organizationAt(store, call.path.at("organization_id")));
+    return shownOrganization(store, call, organizationAt(store, call.path.at("organization_id")));
   };
-  handlers["organizations.list"] = list;
-  handlers["organizations.update"] = update;
-  handlers["organizations.delete"] = remove;
+  handlers["organizations.list"] = listOrganizations;
+  handlers["organizations.update"] = updateOrganization;
+  handlers["organizations.delete"] = deleteOrganization;
   handlers["organizations.mergeMetadata"] =
       changing([](json& one, const Call& call) { mergeMetadata(one, call.body); });
   handlers["organizations.replaceMetadata"] =

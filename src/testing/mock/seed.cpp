@@ -9,22 +9,22 @@ using nlohmann::json;
 
 // Lets `create` make what is required, then writes the members over it.
 std::string put(Table& table, json& created, const json& members) {
-  const std::string id = created["id"];
-  const std::string wanted = members.value("id", id);
+  std::string id = created["id"];
+  std::string wanted = members.value("id", id);
   if (wanted == id) {
     created.update(members);
-    return id;  // NOLINT(performance-no-automatic-move)
+    return id;
   }
   auto object = created;
   object.update(members);
   table.erase(id);
   table.put(wanted, std::move(object));
-  return wanted;  // NOLINT(performance-no-automatic-move)
+  return wanted;
 }
 
-std::string putUser(Store& store, const json& members) {  // NOLINT(readability-function-cognitive-complexity)
-  auto rest = members;
-  json body;
+// What creates a user with those members.
+json bodyFor(const json& members) {
+  auto body = json::object();
   for (const char* name : {"username", "external_id"}) {
     if (members.contains(name)) body[name] = members[name];
   }
@@ -32,15 +32,14 @@ std::string putUser(Store& store, const json& members) {  // NOLINT(readability-
     for (const auto& one : members.value(kind->list, json::array())) {
       body[kind->value].push_back(one.is_string() ? one : one.at(kind->value));
     }
-    rest.erase(kind->list);
   }
-  if (members.contains("id") && store.users.find(members["id"]) != nullptr) {
-    throw std::invalid_argument("MockServer::put: there is a user with that id");
-  }
-  auto& user = createUser(store, body.is_null() ? json::object() : body);
-  const std::string first = user["id"];
+  return body;
+}
+
+// Gives the identifications of a new user the members that were given for them.
+void describeIdentifications(Store& store, json& user, const json& members) {
   for (const auto* kind : identificationKinds) {
-    const auto& given = members.value(kind->list, json::array());
+    const auto given = members.value(kind->list, json::array());
     for (std::size_t at = 0; at < given.size(); ++at) {
       if (!given[at].is_object()) continue;
       auto& one = user[kind->list][at];
@@ -50,7 +49,18 @@ std::string putUser(Store& store, const json& members) {  // NOLINT(readability-
       if (primary) user[kind->primary] = one["id"];
     }
   }
-  const auto id = put(store.users, user, rest);
+}
+
+std::string putUser(Store& store, const json& members) {
+  auto rest = members;
+  for (const auto* kind : identificationKinds) rest.erase(kind->list);
+  if (members.contains("id") && store.users.find(members["id"]) != nullptr) {
+    throw std::invalid_argument("MockServer::put: there is a user with that id");
+  }
+  auto& user = createUser(store, bodyFor(members));
+  const std::string first = user["id"];
+  describeIdentifications(store, user, members);
+  auto id = put(store.users, user, rest);
   if (id != first) {
     for (auto& [key, owner] : store.owners) {
       if (owner == first) owner = id;
@@ -59,7 +69,7 @@ std::string putUser(Store& store, const json& members) {  // NOLINT(readability-
   for (const auto* kind : identificationKinds) {
     for (const auto& one : store.users.at(id)[kind->list]) store.owners["users/" + one["id"].get<std::string>()] = id;
   }
-  return id;  // NOLINT(performance-no-automatic-move)
+  return id;
 }
 
 std::string putOrganization(Store& store, const json& members) {
@@ -70,7 +80,7 @@ std::string putOrganization(Store& store, const json& members) {
   body.emplace("name", "Acme");
   auto& created = createOrganization(store, body);
   const std::string first = created["id"];
-  const auto id = put(store.organizations, created, members);
+  auto id = put(store.organizations, created, members);
   store.owners["organizations/slug=" + store.organizations.at(id)["slug"].get<std::string>()] = id;
   for (auto* membership : store.memberships.oldestFirst()) {
     if ((*membership)["organization_id"] == first && first != id) {
@@ -81,7 +91,7 @@ std::string putOrganization(Store& store, const json& members) {
       store.memberships.put(membershipKey(id, user), std::move(moved));
     }
   }
-  return id;  // NOLINT(performance-no-automatic-move)
+  return id;
 }
 
 std::string putAny(Store& store, const std::string& resource, json members) {

@@ -7,7 +7,7 @@ namespace {
 
 using nlohmann::json;
 
-json list(Store& store, const Call& call) {
+json listSessions(Store& store, const Call& call) {
   Objects sessions;
   for (auto* session : store.sessions.oldestFirst()) {
     const auto fits = [&](const char* member) {
@@ -20,7 +20,7 @@ json list(Store& store, const Call& call) {
   return paged(call, sessions, asItIs);
 }
 
-json revoke(Store& store, const Call& call) {
+json revokeSession(Store& store, const Call& call) {
   auto& session = store.sessions.at(call.path.at("session_id"));
   session["status"] = "revoked";
   touch(session);
@@ -61,8 +61,8 @@ void addSessions(Handlers& handlers) {
   handlers["sessions.get"] = [](Store& store, const Call& call) {
     return store.sessions.at(call.path.at("session_id"));
   };
-  handlers["sessions.list"] = list;
-  handlers["sessions.revoke"] = revoke;
+  handlers["sessions.list"] = listSessions;
+  handlers["sessions.revoke"] = revokeSession;
   handlers["sessions.createToken"] = token;
   handlers["sessions.createTokenFromTemplate"] = token;
 }

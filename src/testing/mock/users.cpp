@@ -77,7 +77,7 @@ void write(json& user, const json& body) {
   replaceMetadata(user, body);
 }
 
-json update(Store& store, const Call& call) {
+json updateUser(Store& store, const Call& call) {
   auto& user = store.users.at(call.path.at("user_id"));
   for (const auto* kind : identificationKinds) {
     const auto id = call.given(kind->primary);
@@ -93,7 +93,7 @@ json update(Store& store, const Call& call) {
   return user;
 }
 
-json remove(Store& store, const Call& call) {
+json deleteUser(Store& store, const Call& call) {
   const auto id = call.path.at("user_id");
   for (const auto& key : indexKeys(store.users.at(id))) store.owners.erase(key);
   const auto theirs = [&id](const json& object) { return object["user_id"] == id; };
@@ -123,7 +123,7 @@ Objects matching(Store& store, const Call& call) {
   return users;
 }
 
-json list(Store& store, const Call& call) {
+json listUsers(Store& store, const Call& call) {
   auto users = matching(store, call);
   sort(call, users,
        {"created_at", "updated_at", "email_address", "web3wallet", "first_name", "last_name", "phone_number",
@@ -274,12 +274,12 @@ void endSessions(Store& store, const std::string& userId) {
 void addUsers(Handlers& handlers) {
   handlers["users.create"] = [](Store& store, const Call& call) { return createUser(store, call.body); };
   handlers["users.get"] = [](Store& store, const Call& call) { return store.users.at(call.path.at("user_id")); };
-  handlers["users.list"] = list;
+  handlers["users.list"] = listUsers;
   handlers["users.count"] = [](Store& store, const Call& call) {
     return json{{"object", "total_count"}, {"total_count", matching(store, call).size()}};
   };
-  handlers["users.update"] = update;
-  handlers["users.delete"] = remove;
+  handlers["users.update"] = updateUser;
+  handlers["users.delete"] = deleteUser;
   handlers["users.ban"] = setting({{"banned", true}}, true);
   handlers["users.unban"] = setting({{"banned", false}});
   handlers["users.bulkBan"] = settingEach(true);
