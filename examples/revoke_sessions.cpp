@@ -17,7 +17,7 @@ namespace {
 
 // A mock that has just been started knows no user and no session.
 std::string createOneWithSessions(const ClerkBackend& sdk) {
-  const std::string userId = sdk.users.create({.emailAddress = {"ann@example.com"}}).user->id;
+  std::string userId = sdk.users.create({.emailAddress = {"ann@example.com"}}).user->id;
   for (int session = 0; session < 3; ++session) sdk.sessions.create({.userId = userId});
   return userId;
 }
@@ -39,6 +39,7 @@ int main(int argc, char** argv) try {
   std::cout << userId << " has " << ids.size() << " active sessions.\n";
 
   std::vector<std::future<operations::RevokeSessionResponse>> calls;
+  calls.reserve(ids.size());
   for (const auto& id : ids) calls.push_back(sdk.callAsync(operations::RevokeSessionRequest{id}));
   for (auto& call : calls) {
     const auto response = call.get();

@@ -23,7 +23,10 @@ if setarch --addr-no-randomize true 2>/dev/null; then fixed_layout='setarch --ad
 for preset in "$@"; do
   step="preset $preset"
   printf '\n== %s\n' "$preset"
-  cmake --preset "$preset"
+  # A debugger is not needed here: names and lines are enough.
+  lines=
+  if [ "$preset" = dev ]; then lines='-DCMAKE_CXX_FLAGS_DEBUG=-g1 -D_GLIBCXX_ASSERTIONS'; fi
+  cmake --preset "$preset" ${lines:+"$lines"}
   cmake --build --preset "$preset"
   $fixed_layout ctest --preset "$preset" --parallel "$(nproc)"
   if [ "$preset" = dev ]; then

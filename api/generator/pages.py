@@ -159,9 +159,7 @@ class Example:
                       if field.wire not in (operation.pages or ()) + (operation.cursor or ())[:1]]
             chosen = self.shown(others) + paging
             fields = operation.path_fields + [field for field in operation.query if field in chosen]
-            # Named where there is an overload that takes the path's parameters alone.
-            named = f'operations::{operation.request}' if operation.path_fields else ''
-            return [named + '{' + ', '.join(self.members(fields, operation.request, 'operations')) + '}']
+            return ['{' + ', '.join(self.members(fields, operation.request, 'operations')) + '}']
         result = [self.value(field.type, field, operation.request, 'operations') for field in operation.path_fields]
         if operation.body:
             result.append(self.value(operation.body, None, operation.request, 'operations'))
@@ -180,9 +178,8 @@ class Example:
         start = 'auto response = ' if used else ''
         line = f'{start}{call}({", ".join(arguments)});\n'
         if len(line) > 100 and arguments and '{.' in arguments[-1]:
-            named, inner = arguments[-1][:-1].split('{', 1)
-            inner = split(inner)
-            line = f'{start}{call}({"".join(each + ", " for each in arguments[:-1])}{named}{{\n'
+            inner = split(arguments[-1][1:-1])
+            line = f'{start}{call}({"".join(each + ", " for each in arguments[:-1])}{{\n'
             line += ''.join(f'    {each},\n' for each in inner) + '});\n'
         return f'```cpp\n{self.before}{line}{used}```\n'
 
@@ -205,7 +202,7 @@ def signatures(api, operation):
     result = f'operations::{operation.response} {names.method(operation.method)}'
     text = f'{result}({headers.signature(headers.parameters(api, operation), [headers.OPTIONS])})\n'
     if headers.has_short_form(operation):
-        options = [headers.OPTIONS] if operation.query and operation.path_fields else []
+        options = [headers.OPTIONS] if headers.has_own_request(operation) else []
         text += f'{result}({headers.signature(headers.short_parameters(api, operation), options)})\n'
     return text
 
