@@ -33,9 +33,10 @@ json& entry(json& user, const IdentificationKind& kind, const std::string& id) {
   throw notFound(kind.value);
 }
 
-// "email_address_id" in paths.
+// "email_address_id" in most paths.
 std::string idIn(const Call& call, const IdentificationKind& kind) {
-  return call.path.at(std::string(kind.value) + "_id");
+  const auto found = call.path.find(std::string(kind.value) + "_id");
+  return found == call.path.end() ? call.path.at(std::string(kind.value) + "_identification_id") : found->second;
 }
 
 json& userWith(Store& store, const IdentificationKind& kind, const std::string& id) {
@@ -91,7 +92,7 @@ Handler update(const IdentificationKind& kind) {
 
 Handler remove(const IdentificationKind& kind) {
   return [&kind](Store& store, const Call& call) {
-    const auto id = kind.list == wallets.list ? call.path.at("web3_wallet_identification_id") : idIn(call, kind);
+    const auto id = idIn(call, kind);
     changeUser(store, userWith(store, kind, id), [&](json& user) { removeIdentification(user, kind, id); });
     return deletedObject(kind.value, id);
   };
@@ -110,7 +111,7 @@ Handler replace(const IdentificationKind& kind) {
 }
 
 json codeVerification(const IdentificationKind& kind, const std::string& id, const char* status, json attempts) {
-  const bool email = kind.list == emailAddresses.list;
+  const bool email = &kind == &emailAddresses;
   return {{"object", "verification_otp"},
           {"id", "ver_" + id},
           {"status", status},
@@ -155,11 +156,11 @@ json& addIdentification(Store& store, json& user, const IdentificationKind& kind
   auto one = fresh(kind.value, "idn_" + std::to_string(++store.lastIdentification));
   one[kind.value] = value;
   one["verification"] = verification(proof);
-  if (kind.list != wallets.list) {
+  if (&kind != &wallets) {
     one["reserved"] = proof == Proof::reserved;
     one["linked_to"] = json::array();
   }
-  if (kind.list == phoneNumbers.list) {
+  if (&kind == &phoneNumbers) {
     one["reserved_for_second_factor"] = one["default_second_factor"] = false;
     one["backup_codes"] = nullptr;
   }
