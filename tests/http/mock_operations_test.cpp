@@ -278,6 +278,8 @@ TEST_F(MockOperations, EmailAddressesAndPhoneNumbersBelongToTheirUser) {
   EXPECT_EQ(sdk.emailAddresses.update(id, change).emailAddress->verification->status,
             components::VerificationStatus::Verified);
   EXPECT_EQ(sdk.users.get(user).user->primaryEmailAddressId, id);
+  EXPECT_EQ(sdk.emailAddresses.prepareVerification(id).codeVerification->strategy, "email_code");
+  EXPECT_FALSE(raw("GET", "/email_addresses/" + id).contains("reserved_for_second_factor"));
   sdk.emailAddresses.remove(id);
   EXPECT_EQ(refusalOf([&] { sdk.emailAddresses.get(id); }), "404 resource_not_found ");
   EXPECT_EQ(sdk.users.get(user).user->emailAddresses.size(), 1U);
@@ -289,6 +291,8 @@ TEST_F(MockOperations, EmailAddressesAndPhoneNumbersBelongToTheirUser) {
   EXPECT_EQ(refusalOf([&] { sdk.emailAddresses.get(number); }), "404 resource_not_found ");
   const auto code = sdk.phoneNumbers.prepareVerification(number);
   EXPECT_TRUE(code.unread.empty());
+  EXPECT_EQ(code.codeVerification->strategy, "phone_code");
+  EXPECT_EQ(raw("GET", "/phone_numbers/" + number)["reserved_for_second_factor"], false);
   operations::AttemptPhoneNumberVerificationRequestBody attempt;
   attempt.verificationId = code.codeVerification->id;
   attempt.code = "424242";
