@@ -1,0 +1,28 @@
+#pragma once
+
+#include <string_view>
+
+namespace clerk::backend {
+
+/// Why a token or a request was refused, in the words of Clerk's other SDKs. Compare with these rather than with text
+/// of your own; more may come.
+struct AuthErrorReason {
+  // Of a token.
+  static constexpr std::string_view tokenExpired = "token-expired";                     ///< `exp` has passed.
+  static constexpr std::string_view tokenInvalid = "token-invalid";                     ///< Not such a token at all.
+  static constexpr std::string_view tokenInvalidAlgorithm = "token-invalid-algorithm";  ///< `alg` is not RS256.
+  /// `azp` is none of the authorized parties.
+  static constexpr std::string_view tokenInvalidAuthorizedParties = "token-invalid-authorized-parties";
+  static constexpr std::string_view tokenInvalidIssuer = "token-invalid-issuer";      ///< `iss` is not the one set.
+  static constexpr std::string_view tokenInvalidAudience = "token-invalid-audience";  ///< `aud` has none of those set.
+  static constexpr std::string_view tokenInvalidSignature = "token-invalid-signature";  ///< Not signed by the key.
+  static constexpr std::string_view tokenNotActiveYet = "token-not-active-yet";         ///< `nbf` is to come.
+  static constexpr std::string_view tokenIatInTheFuture = "token-iat-in-the-future";    ///< `iat` is to come.
+  /// The signature could not be checked.
+  static constexpr std::string_view tokenVerificationFailed = "token-verification-failed";
+
+  // Of keys.
+  static constexpr std::string_view jwkLocalInvalid = "jwk-local-invalid";  ///< `jwtKey` is no RSA key of 2048 bits.
+};
+
+}  // namespace clerk::backend
