@@ -24,13 +24,13 @@ need ninja-build command -v ninja
 need pkg-config command -v pkg-config
 need libcurl4-openssl-dev pkg-config --exists 'libcurl >= 7.87'
 need nlohmann-json3-dev pkg-config --exists 'nlohmann_json >= 3.11'
+need libssl-dev pkg-config --exists 'openssl >= 3'
 need libsimdjson-dev pkg-config --exists simdjson
 need libcpp-httplib-dev pkg-config --exists cpp-httplib
 
 case ${1:-demo} in
   demo) ;;
   test)
-    need libssl-dev pkg-config --exists 'openssl >= 3'
     need libnghttp2-dev pkg-config --exists libnghttp2
     need zlib1g-dev pkg-config --exists zlib
     need libgtest-dev pkg-config --exists gtest

@@ -26,7 +26,8 @@ run(${WORK_DIR}/with_mock)
 if(NOT SHARED)
   pkg_config_flags(static_flags --static --libs clerk-backend)
   if(NOT "${static_flags}" MATCHES ";-lclerk-backend;.*-pthread" OR NOT "${static_flags}" MATCHES "-lclerk-backend;.*-lcurl"
-     OR NOT "${static_flags}" MATCHES "-lclerk-backend;.*-lsimdjson")
+     OR NOT "${static_flags}" MATCHES "-lclerk-backend;.*-lsimdjson"
+     OR NOT "${static_flags}" MATCHES "-lclerk-backend;.*-lcrypto")
     message(FATAL_ERROR "--static gives ${static_flags}")
   endif()
   file(WRITE ${WORK_DIR}/empty.cpp "int main() {}\n")

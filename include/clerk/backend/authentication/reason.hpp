@@ -21,6 +21,11 @@ struct AuthErrorReason {
   /// The signature could not be checked.
   static constexpr std::string_view tokenVerificationFailed = "token-verification-failed";
 
+  // Of requests.
+  static constexpr std::string_view sessionTokenMissing = "session-token-missing";       ///< There is no token.
+  static constexpr std::string_view sessionPending = "session-pending";                  ///< `sts` is "pending".
+  static constexpr std::string_view tokenTypeNotSupported = "token-type-not-supported";  ///< True, but not a session's.
+
   // Of keys.
   static constexpr std::string_view jwkLocalInvalid = "jwk-local-invalid";  ///< `jwtKey` is no RSA key of 2048 bits.
 };
