@@ -95,6 +95,12 @@ void print(std::string_view event, const components::ActorToken& token) {
             << token.actor.sub.value_or("unknown") << '\n';
 }
 
+std::string describe(const RequestState& state) {
+  if (!state.isSignedIn()) return "refused, " + std::string(state.reason());
+  const auto& claims = state.claims();
+  return claims.userId + (claims.actor ? ", acted by " + claims.actor->sub : "") + ", in session " + claims.sessionId;
+}
+
 void deliver(const std::string& url, const Arguments& arguments) {
   if (!arguments.printUrl) {
     std::cout << "The token's URL goes to the actor alone; --print-url shows it.\n";

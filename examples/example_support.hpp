@@ -1,6 +1,7 @@
 #pragma once
 
 #include <clerk/backend.hpp>
+#include <clerk/backend/authentication.hpp>
 #include <clerk/backend/testing/mock_server.hpp>
 
 #include <optional>
@@ -52,6 +53,9 @@ class Server {
 
 /// Prints id, state and people of a token; neither ticket nor URL.
 void print(std::string_view event, const clerk::backend::components::ActorToken& token);
+
+/// Who sent a request and who acts as whom, for logs: ids, and nothing that could be used to sign in.
+std::string describe(const clerk::backend::RequestState& state);
 
 /// Stands for handing the URL to the actor over a private channel. Prints it only where that was asked for.
 void deliver(const std::string& url, const Arguments& arguments);

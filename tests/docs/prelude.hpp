@@ -3,6 +3,7 @@
 // What the blocks of the documentation take for granted, and what it takes to run them on a mock.
 
 #include <clerk/backend.hpp>
+#include <clerk/backend/authentication.hpp>
 #include <clerk/backend/testing/fake_client.hpp>
 #include <clerk/backend/testing/mock_server.hpp>
 
@@ -20,6 +21,11 @@ extern const ClerkBackend sdk;
 extern const operations::CreateActorTokenRequestBody request;
 extern components::ActorToken token;  // a new one for each block
 void deliver(const std::string& url);
+extern const http::Headers headers;  // of a signed-in request, and of a webhook
+extern const std::string body;       // of the webhook
+extern const std::string sessionToken;
+extern const Authenticator authenticator;
+extern const SessionClaims claims;
 template <class T>
 void use(const T&) {}
 

@@ -5,10 +5,23 @@
 
 #include <cstdlib>
 #include <exception>
+#include <vector>
+
+static http::Headers headersFromEnvironment() {
+  http::Headers read;
+  const auto fields = nlohmann::json::parse(std::getenv("DOCS_HEADERS"));
+  for (const auto& [name, value] : fields.get<std::vector<http::Headers::Field>>()) read.add(name, value);
+  return read;
+}
 
 const ClerkBackend sdk = ClerkBackend::fromEnv();
 const operations::CreateActorTokenRequestBody request{.userId = "user_1", .actor = {.sub = "user_2"}};
 components::ActorToken token;
+const http::Headers headers = headersFromEnvironment();
+const std::string body = std::getenv("DOCS_WEBHOOK_BODY");
+const std::string sessionToken = std::getenv("DOCS_SESSION_TOKEN");
+const Authenticator authenticator(sdk);
+const SessionClaims claims = authenticator.verifyToken(sessionToken);
 
 void deliver(const std::string&) {}
 
