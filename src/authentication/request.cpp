@@ -58,7 +58,7 @@ RequestToken tokenIn(const http::Headers& headers, std::string_view suffix) {
   const auto space = std::min(authorization.find(' '), authorization.size());
   if (ascii::equalsIgnoringCase(authorization.substr(0, space), "Bearer")) {
     const auto token = ascii::trim(authorization.substr(space));
-    if (!token.empty() && token.find_first_of(" \t") == std::string_view::npos) return {token, {}};
+    if (!token.empty() && token.find_first_of(" \t") == std::string_view::npos) return {token, {}, true};
   }
   if (!suffix.empty()) {
     const auto suffixed = cookieIn(headers, std::string(cookieName).append("_").append(suffix));

@@ -11,6 +11,7 @@ namespace clerk::backend::authentication {
 struct RequestToken {
   std::string_view text;     ///< As long as the headers live; empty where there is none.
   std::string_view refusal;  ///< Why none of several can be taken; else empty.
+  bool isBearer = false;     ///< Whether it came in `Authorization`.
 };
 
 /// "abcdefgh" of the cookie "__session_abcdefgh" of an instance.

@@ -18,8 +18,6 @@ namespace {
 using Reason = AuthErrorReason;
 using Time = SessionClaims::Time;
 
-constexpr std::size_t largest = std::size_t{16} << 10U;
-
 constexpr std::string_view machineCategory = "cl_B7d4PD333AAA";
 
 // A claim that is there in the wrong type makes the whole token unfit, so that nothing is made of half of one.
@@ -246,7 +244,7 @@ bool has(const std::vector<std::string>& list, std::string_view text) {
 }  // namespace
 
 std::string_view take(std::string_view text, Token& token) try {
-  if (text.size() > largest) return Reason::tokenInvalid;
+  if (text.size() > largestToken) return Reason::tokenInvalid;
   const auto first = text.find('.');
   const auto second = first == std::string_view::npos ? first : text.find('.', first + 1);
   if (second == std::string_view::npos || text.find('.', second + 1) != std::string_view::npos) {

@@ -5,6 +5,7 @@
 #include <clerk/backend/authentication/session_claims.hpp>
 
 #include <chrono>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,6 +15,9 @@
 // AuthErrorReason; empty text is that it is not.
 
 namespace clerk::backend::authentication {
+
+/// A longer one is refused before it is looked at.
+constexpr std::size_t largestToken = std::size_t{16} << 10U;
 
 /// What the claims of a token are held against.
 struct Rules {

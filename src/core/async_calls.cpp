@@ -34,6 +34,8 @@ class AsyncCalls::Work {
     return count;
   }
 
+  static bool isOnThisThread() noexcept { return innermost_ != nullptr; }
+
   const Settings& settings() const { return *settings_; }
 
  private:
@@ -414,6 +416,8 @@ void AsyncCalls::close() {
   lock.unlock();
   timekeeper_->stop();
 }
+
+bool AsyncCalls::isWorkingHere() noexcept { return Work::isOnThisThread(); }
 
 AsyncCalls::Counts AsyncCalls::counts() {
   const std::lock_guard lock(mutex_);

@@ -8,6 +8,7 @@
 
 #include <future>
 #include <memory>
+#include <string>
 #include <utility>
 
 namespace clerk::backend {
@@ -102,8 +103,12 @@ class CLERK_BACKEND_EXPORT ClerkBackend : public SubClients {
   }
 
  private:
+  friend class Authenticator;
   friend class ClerkBackendBuilder;
   explicit ClerkBackend(std::shared_ptr<const core::Backend> backend) noexcept;
+
+  /// Another client, which differs from this one in its key alone.
+  ClerkBackend withSecurity(std::string secretKey) const;
 
   std::shared_ptr<const core::Backend> backend_;
 };

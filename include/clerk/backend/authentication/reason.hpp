@@ -18,16 +18,23 @@ struct AuthErrorReason {
   static constexpr std::string_view tokenInvalidSignature = "token-invalid-signature";  ///< Not signed by the key.
   static constexpr std::string_view tokenNotActiveYet = "token-not-active-yet";         ///< `nbf` is to come.
   static constexpr std::string_view tokenIatInTheFuture = "token-iat-in-the-future";    ///< `iat` is to come.
-  /// The signature could not be checked.
-  static constexpr std::string_view tokenVerificationFailed = "token-verification-failed";
 
   // Of requests.
-  static constexpr std::string_view sessionTokenMissing = "session-token-missing";       ///< There is no token.
-  static constexpr std::string_view sessionPending = "session-pending";                  ///< `sts` is "pending".
-  static constexpr std::string_view tokenTypeNotSupported = "token-type-not-supported";  ///< True, but not a session's.
+  static constexpr std::string_view sessionTokenMissing = "session-token-missing";  ///< There is no token.
+  static constexpr std::string_view sessionPending = "session-pending";             ///< `sts` is "pending".
+  /// True, but of a kind that is not accepted here.
+  static constexpr std::string_view tokenTypeNotSupported = "token-type-not-supported";
 
   // Of keys.
-  static constexpr std::string_view jwkLocalInvalid = "jwk-local-invalid";  ///< `jwtKey` is no RSA key of 2048 bits.
+  static constexpr std::string_view jwkKidMismatch = "jwk-kid-mismatch";  ///< `kid` names none of the instance's keys.
+
+  // Of the service: nothing is known of the visitor.
+  static constexpr std::string_view jwkRemoteFailedToLoad = "jwk-remote-failed-to-load";  ///< No keys were answered.
+  static constexpr std::string_view jwkRemoteInvalid = "jwk-remote-invalid";  ///< What was answered is not a JWKS.
+  static constexpr std::string_view jwkRemoteMissing = "jwk-remote-missing";  ///< It has no key for RS256.
+  static constexpr std::string_view secretKeyInvalid = "secret-key-invalid";  ///< The service refuses the secret key.
+  /// The service could not say what a machine's token, an OAuth application's, or an API key is worth.
+  static constexpr std::string_view tokenVerificationFailed = "token-verification-failed";
 };
 
 }  // namespace clerk::backend

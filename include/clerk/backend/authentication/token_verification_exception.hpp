@@ -20,6 +20,9 @@ class CLERK_BACKEND_EXPORT TokenVerificationException final : public std::runtim
   /// Why, for programs: one of AuthErrorReason. It lives as long as the process.
   std::string_view reason() const noexcept { return reason_; }
 
+  /// Whether the token may well be true, but Clerk's API could not be asked for the keys, or refuses the secret key.
+  bool isUnavailable() const noexcept;
+
  private:
   std::string_view reason_;
 };

@@ -1,0 +1,32 @@
+#include "authentication/service_failure.hpp"
+
+#include <clerk/backend/authentication/reason.hpp>
+#include <clerk/backend/errors/errors.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace clerk::backend::authentication {
+
+bool isOfService(std::string_view reason) noexcept {
+  using Reason = AuthErrorReason;
+  constexpr std::array reasons{Reason::jwkRemoteFailedToLoad, Reason::jwkRemoteInvalid, Reason::jwkRemoteMissing,
+                               Reason::secretKeyInvalid, Reason::tokenVerificationFailed};
+  return std::find(reasons.begin(), reasons.end(), reason) != reasons.end();
+}
+
+int statusOf(const std::exception_ptr& failure) noexcept {
+  try {
+    std::rethrow_exception(failure);
+  } catch (const errors::TransportException&) {
+    return 0;  // the status of half an answer says nothing
+  } catch (const errors::ClerkException& error) {
+    return error.statusCode();
+  } catch (...) {
+    return 0;
+  }
+}
+
+bool refusesKey(int status) noexcept { return status == 401 || status == 403; }
+
+}  // namespace clerk::backend::authentication
