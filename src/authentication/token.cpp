@@ -63,13 +63,11 @@ class Claims {
     const auto found = std::find(names.begin(), names.end(), name);
     if (found == names.end()) return value.skip();
     const auto claim = static_cast<Claim>(found - names.begin());
-    if (seen_.test(claim)) unfit();  // of two, none is to be believed
-    seen_.set(claim);
+    if (named_.test(claim)) unfit();  // of two, none is to be believed
+    named_.set(claim);
     // What a template had nothing for; but where it says who acts, it has to say who.
-    if (claim != act && value.isNull()) {
-      seen_.reset(claim);
-      return;
-    }
+    if (claim != act && value.isNull()) return;
+    seen_.set(claim);
     readClaim(claim, value);
   }
 
@@ -205,7 +203,8 @@ class Claims {
 
   Token& token_;
   SessionClaims& to_;
-  std::bitset<names.size()> seen_;
+  std::bitset<names.size()> named_;
+  std::bitset<names.size()> seen_;  // with a value
   std::int64_t version_ = 1;
   ActiveOrganization old_;
   ActiveOrganization compact_;
