@@ -1,6 +1,7 @@
 #include <clerk/backend/authentication/webhook.hpp>
 
 #include "authentication/base64url.hpp"
+#include "models/limits.hpp"
 
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
@@ -75,8 +76,16 @@ std::optional<std::chrono::system_clock::time_point> timeOf(std::string_view tex
 
 WebhookEvent eventOf(std::string_view body) {
   WebhookEvent event;
-  event.body = nlohmann::json::parse(body, nullptr, false);
-  if (!event.body.is_object()) refuse(Reason::bodyInvalid);
+  // To copy a value takes as much stack as it is deep, and nlohmann's parser takes a NUL for the text's end.
+  bool deep = false;
+  using Part = nlohmann::json::parse_event_t;
+  const auto keep = [&](int depth, Part part, const nlohmann::json&) {
+    if (part == Part::object_start || part == Part::array_start) deep |= depth >= models::maxDepth;
+    return !deep;
+  };
+  if (body.find('\0') != std::string_view::npos) refuse(Reason::bodyInvalid);
+  event.body = nlohmann::json::parse(body, keep, false);
+  if (deep || !event.body.is_object()) refuse(Reason::bodyInvalid);
   if (const auto type = event.body.find("type"); type != event.body.end() && type->is_string()) {
     event.type = type->get<std::string>();
   }
