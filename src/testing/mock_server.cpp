@@ -217,6 +217,7 @@ class MockServer::Impl {
 
   static void send(const Fault& fault, const MockAnswer& served, httplib::Response& response) {
     response.status = served.status;
+    for (const auto& [name, value] : served.headers) response.set_header(name, value);
     for (const auto& [name, value] : fault.headers) response.set_header(name, value);
     const auto& body = fault.body ? *fault.body : served.body;
     const auto type = fault.contentType.value_or(served.contentType);
@@ -254,6 +255,26 @@ void MockServer::addFault(const Fault& fault, std::size_t times) { impl_->state.
 void MockServer::clearFaults() { impl_->state.clearFaults(); }
 
 bool MockServer::accept(const std::string& actorTokenId) { return impl_->state.accept(actorTokenId); }
+
+std::string MockServer::open(const std::string& url) {
+  const auto base = impl_->url();
+  const auto ticket = url.rfind(base, 0) == 0 ? ticketIn("/v1" + url.substr(base.size())) : std::nullopt;
+  if (!ticket) throw std::invalid_argument("MockServer::open: it is not the URL of a token of this mock");
+  return impl_->state.open(*ticket);
+}
+
+const SigningKey& MockServer::signingKey() const { return impl_->state.signingKey(); }
+
+std::string MockServer::sessionToken(const std::string& sessionId, const nlohmann::json& claims,
+                                     const nlohmann::json& header) const {
+  return impl_->state.sessionToken(sessionId, claims, header);
+}
+
+const std::string& MockServer::webhookSecret() const noexcept { return impl_->state.webhookSecret; }
+
+SignedWebhook MockServer::webhook(const std::string& type, const nlohmann::json& data) const {
+  return impl_->state.webhook(type, data);
+}
 
 std::map<std::string, std::string> MockServer::tokens() const { return impl_->state.tokens(); }
 

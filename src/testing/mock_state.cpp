@@ -1,20 +1,30 @@
 #include "mock_state.hpp"
 
 #include "mock/call.hpp"
+#include "mock/text.hpp"
 
+#include <stdexcept>
 #include <utility>
 
 namespace clerk::backend_testing {
 
+using nlohmann::json;
+
 MockState::MockState(MockServerOptions options) : options_(std::move(options)), store_(options_) {
   for (auto* add : {addUsers, addIdentifications, addSessions, addOrganizations, addMemberships, addInvitations,
-                    addOrganizationInvitations, addTokens}) {
+                    addOrganizationInvitations, addTokens, addSessionTokens}) {
     add(handlers_);
   }
 }
 
 MockAnswer MockState::serve(const RecordedRequest& request, const std::string& url) {
   try {
+    if (const auto ticket = ticketIn(request.target)) {
+      // Whatever looks at a link before a person does, by HEAD, must not use it up.
+      if (request.method != "GET") throw refusal(405, "method_not_allowed", "The method is not allowed.");
+      const std::lock_guard lock(mutex_);
+      return welcome(*ticket);
+    }
     const auto call = understood(registry_, request, options_.secretKey);
     const auto& operation = call.operation;
     if (const auto handler = handlers_.find(operation.id); handler != handlers_.end()) {
@@ -30,7 +40,12 @@ MockAnswer MockState::serve(const RecordedRequest& request, const std::string& u
   }
 }
 
-std::string MockState::put(const std::string& resource, const nlohmann::json& members, const std::string& url) {
+MockAnswer MockState::welcome(const std::string& ticket) {
+  const auto token = backend_testing::sessionToken(store_, useTicket(store_, ticket), {}, {});
+  return {200, json{{"jwt", token}}.dump(), "application/json", {{"Set-Cookie", "__session=" + token + "; Path=/"}}};
+}
+
+std::string MockState::put(const std::string& resource, const json& members, const std::string& url) {
   const std::lock_guard lock(mutex_);
   store_.url = url;
   return seed(store_, resource, members);
@@ -76,9 +91,40 @@ std::optional<Fault> MockState::takeFault(const RecordedRequest& request) {
 bool MockState::accept(const std::string& id) {
   const std::lock_guard lock(mutex_);
   auto* token = store_.actorTokens.find(id);
-  if (token == nullptr || (*token)["status"] != "pending") return false;
-  (*token)["status"] = "accepted";
-  return true;
+  if (token == nullptr) return false;
+  try {
+    useToken(store_, *token);
+    return true;
+  } catch (const Refusal&) {
+    return false;
+  }
+}
+
+std::string MockState::open(const std::string& ticket) {
+  const std::lock_guard lock(mutex_);
+  try {
+    return backend_testing::sessionToken(store_, useTicket(store_, ticket), {}, {});
+  } catch (const Refusal& refused) {
+    throw std::invalid_argument("MockServer::open: " + refused.answer.body);
+  }
+}
+
+std::string MockState::sessionToken(const std::string& id, const json& claims, const json& header) const {
+  const std::lock_guard lock(mutex_);
+  try {
+    return backend_testing::sessionToken(store_, livingSession(store_, id), claims, header);
+  } catch (const Refusal& refused) {
+    throw std::invalid_argument("MockServer::sessionToken: " + refused.answer.body);
+  }
+}
+
+SignedWebhook MockState::webhook(const std::string& type, const json& data) const {
+  std::unique_lock lock(mutex_);
+  const auto id = "msg_fake_" + std::to_string(++lastWebhook_);
+  lock.unlock();
+  const json body{
+      {"object", "event"}, {"type", type}, {"data", data}, {"timestamp", now()}, {"instance_id", "ins_fake"}};
+  return signWebhook(webhookSecret, body.dump(), id);
 }
 
 std::map<std::string, std::string> MockState::tokens() const {

@@ -28,9 +28,13 @@ void need(int result) {
 
 const unsigned char* bytesOf(std::string_view text) { return reinterpret_cast<const unsigned char*>(text.data()); }
 
-// `{}` is null where a json is asked for.
+// A member takes the place of the whole one, so that nulls further inside are kept. No members may be null, as `{}` is
+// where a json is asked for.
 void merge(json& to, const json& members) {
-  if (!members.is_null()) to.merge_patch(members);
+  for (const auto& [name, value] : members.items()) {
+    if (value.is_null()) to.erase(name);
+    else to[name] = value;
+  }
 }
 
 }  // namespace

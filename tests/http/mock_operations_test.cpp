@@ -3,7 +3,6 @@
 #include <clerk/backend.hpp>
 #include <clerk/backend/email_addresses.hpp>
 #include <clerk/backend/invitations.hpp>
-#include <clerk/backend/jwks.hpp>
 #include <clerk/backend/miscellaneous.hpp>
 #include <clerk/backend/organization_invitations.hpp>
 #include <clerk/backend/organization_memberships.hpp>
@@ -349,8 +348,6 @@ TEST_F(MockOperations, ObjectsCanBePutIn) {
 }
 
 TEST_F(MockOperations, AnswersOthersWithSamples) {
-  const auto keys = sdk.jwks.getJWKS();
-  EXPECT_TRUE(keys.unread.empty());
   EXPECT_EQ(raw("GET", "/domains")["total_count"], 1);
   const auto page = sdk.miscellaneous.getPublicInterstitial();
   EXPECT_EQ(page.contentType, "text/html");
@@ -421,9 +418,10 @@ TEST(MockState, TakesEveryOperation) {
 
 TEST(MockState, HasHandlersForOperationsThatExist) {
   backend_testing::Handlers handlers;
-  for (auto* add : {backend_testing::addUsers, backend_testing::addIdentifications, backend_testing::addSessions,
-                    backend_testing::addOrganizations, backend_testing::addMemberships, backend_testing::addInvitations,
-                    backend_testing::addOrganizationInvitations, backend_testing::addTokens}) {
+  for (auto* add :
+       {backend_testing::addUsers, backend_testing::addIdentifications, backend_testing::addSessions,
+        backend_testing::addOrganizations, backend_testing::addMemberships, backend_testing::addInvitations,
+        backend_testing::addOrganizationInvitations, backend_testing::addTokens, backend_testing::addSessionTokens}) {
     add(handlers);
   }
   std::set<std::string> known;

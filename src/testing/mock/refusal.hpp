@@ -4,6 +4,8 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace clerk::backend_testing {
 
@@ -12,6 +14,7 @@ struct MockAnswer {
   int status = 0;
   std::string body{};
   std::string contentType = "application/json";
+  std::vector<std::pair<std::string, std::string>> headers{};
 };
 
 /// Thrown in place of an answer of success.

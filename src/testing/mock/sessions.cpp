@@ -7,12 +7,21 @@ namespace {
 
 using nlohmann::json;
 
+bool isLiving(const json& session) { return session["status"] == "active" || session["status"] == "pending"; }
+
+// One that has not been looked at since its time was over learns of that only now.
+json& current(json& session) {
+  if (isLiving(session) && session["expire_at"] <= now()) session["status"] = "expired";
+  return session;
+}
+
 json listSessions(Store& store, const Call& call) {
   Objects sessions;
   for (auto* session : store.sessions.oldestFirst()) {
+    const auto& seen = current(*session);
     const auto fits = [&](const char* member) {
       const auto wanted = call.text(member);
-      return !wanted || (*session)[member] == *wanted;
+      return !wanted || seen[member] == *wanted;
     };
     if (fits("user_id") && fits("client_id") && fits("status")) sessions.push_back(session);
   }
@@ -27,20 +36,13 @@ json revokeSession(Store& store, const Call& call) {
   return session;
 }
 
-json token(Store& store, const Call& call) {
-  const auto& id = call.path.at("session_id");
-  if (store.sessions.at(id)["status"] != "active") throw notFound("active session");
-  return {{"object", "token"}, {"jwt", "jwt_fake_" + id}};
-}
-
 }  // namespace
 
-json& createSession(Store& store, const json& body) {
+json& beginSession(Store& store, const std::string& userId) {
   const std::string id = store.sessions.newId();
   auto session = fresh("session", id);
-  const auto& user = store.users.at(body.at("user_id"));
   constexpr std::int64_t day = 86'400'000;
-  session.update({{"user_id", user["id"]},
+  session.update({{"user_id", userId},
                   {"client_id", "client_" + id},
                   {"status", "active"},
                   {"last_active_organization_id", nullptr},
@@ -50,21 +52,33 @@ json& createSession(Store& store, const json& body) {
                   {"latest_activity", nullptr},
                   {"actor", nullptr},
                   {"tasks", nullptr}});
-  if (const auto organization = body.value("active_organization_id", json()); organization.is_string()) {
-    session["last_active_organization_id"] = organizationAt(store, organization)["id"];
-  }
   return store.sessions.put(id, std::move(session));
+}
+
+json& createSession(Store& store, const json& body) {
+  const std::string user = store.users.at(body.at("user_id"))["id"];
+  json organization;
+  if (const auto wanted = body.value("active_organization_id", json()); wanted.is_string()) {
+    organization = organizationAt(store, wanted)["id"];
+  }
+  auto& session = beginSession(store, user);
+  session["last_active_organization_id"] = std::move(organization);
+  return session;
+}
+
+json& livingSession(Store& store, const std::string& id) {
+  auto& session = current(store.sessions.at(id));
+  if (!isLiving(session)) throw notFound("active session");
+  return session;
 }
 
 void addSessions(Handlers& handlers) {
   handlers["sessions.create"] = [](Store& store, const Call& call) { return createSession(store, call.body); };
   handlers["sessions.get"] = [](Store& store, const Call& call) {
-    return store.sessions.at(call.path.at("session_id"));
+    return current(store.sessions.at(call.path.at("session_id")));
   };
   handlers["sessions.list"] = listSessions;
   handlers["sessions.revoke"] = revokeSession;
-  handlers["sessions.createToken"] = token;
-  handlers["sessions.createTokenFromTemplate"] = token;
 }
 
 }  // namespace clerk::backend_testing

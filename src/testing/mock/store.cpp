@@ -65,6 +65,17 @@ std::string ticketUrl(const Store& store, const std::string& ticket) {
   return store.url + "/tickets/accept?ticket=" + ticket;
 }
 
+std::optional<std::string> ticketIn(std::string_view target) {
+  const auto mark = std::min(target.find('?'), target.size());
+  if (target.substr(0, mark) != "/v1/tickets/accept") return std::nullopt;
+  target = target.substr(0, target.find('#'));
+  for (const auto parameter : split(target.substr(std::min(mark + 1, target.size())), "&")) {
+    constexpr std::string_view name = "ticket=";
+    if (parameter.substr(0, name.size()) == name) return decoded(parameter.substr(name.size()));
+  }
+  return "";
+}
+
 void takeOver(json& object, const json& body, std::initializer_list<const char*> names) {
   for (const char* name : names) {
     if (const auto found = body.find(name); found != body.end()) object[name] = *found;
@@ -89,6 +100,11 @@ void replaceMetadata(json& object, const json& body) {
     if (const auto found = body.find(kind); found != body.end())
       object[kind] = found->is_null() ? json::object() : *found;
   }
+}
+
+std::int64_t integerOf(const json& object, const char* name, std::int64_t otherwise) {
+  const auto found = object.find(name);
+  return found != object.end() && found->is_number_integer() ? found->get<std::int64_t>() : otherwise;
 }
 
 void touch(json& object) { object["updated_at"] = now(); }

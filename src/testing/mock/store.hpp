@@ -5,13 +5,17 @@
 #include "registry.hpp"
 
 #include <clerk/backend/testing/mock_server.hpp>
+#include <clerk/backend/testing/signing_key.hpp>
 
 #include <nlohmann/json.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <initializer_list>
 #include <map>
+#include <mutex>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -52,6 +56,20 @@ class Table {
   std::unordered_map<const nlohmann::json*, std::string> keys_;
 };
 
+/// The key pair of the mock, made when it is first asked for: that takes long, and most tests need none. It may be used
+/// from many threads at once.
+class OwnKey {
+ public:
+  const SigningKey& get() const {
+    std::call_once(once_, [this] { key_.emplace(); });
+    return *key_;
+  }
+
+ private:
+  mutable std::once_flag once_;
+  mutable std::optional<SigningKey> key_;
+};
+
 /// What the mock remembers. Not for several threads at once.
 struct Store {
   explicit Store(const MockServerOptions& chosen) : options(chosen) {}
@@ -72,6 +90,9 @@ struct Store {
   /// Who has an email address, a slug and the like: "users/email_address=a@b.test" or "users/idn_1".
   std::unordered_map<std::string, std::string> owners{};
   std::size_t lastIdentification = 0;
+
+  OwnKey key{};
+  std::size_t lastToken = 0;  ///< Of a session.
 };
 
 using Objects = std::vector<nlohmann::json*>;
@@ -89,6 +110,7 @@ void addMemberships(Handlers& handlers);
 void addInvitations(Handlers& handlers);
 void addOrganizationInvitations(Handlers& handlers);
 void addTokens(Handlers& handlers);
+void addSessionTokens(Handlers& handlers);
 
 /// Stores an object for a test, and answers its id.
 /// @throws std::invalid_argument
@@ -104,12 +126,18 @@ nlohmann::json fresh(const std::string& object, const std::string& id);
 /// A ticket's URL, as in emails.
 std::string ticketUrl(const Store& store, const std::string& ticket);
 
+/// The ticket of a path and query; nothing where that is not a ticket's URL.
+std::optional<std::string> ticketIn(std::string_view target);
+
 /// Writes the members of `names` that the body has, null included.
 void takeOver(nlohmann::json& object, const nlohmann::json& body, std::initializer_list<const char*> names);
 
 /// Merges into, or replaces, the kinds of metadata that the body has.
 void mergeMetadata(nlohmann::json& object, const nlohmann::json& body);
 void replaceMetadata(nlohmann::json& object, const nlohmann::json& body);
+
+/// The integer of that name; `otherwise` where there is none.
+std::int64_t integerOf(const nlohmann::json& object, const char* name, std::int64_t otherwise);
 
 /// It has changed now.
 void touch(nlohmann::json& object);
@@ -182,14 +210,35 @@ std::string roleName(const std::string& role);
 /// @throws Refusal where it is not the key of a role
 void checkRole(const std::string& role);
 
-// --- the rest
+// --- sessions
 
 nlohmann::json& createSession(Store& store, const nlohmann::json& body);
+/// As after a sign-in, also of a user that the mock does not know.
+nlohmann::json& beginSession(Store& store, const std::string& userId);
+/// One that is active or pending.
+/// @throws Refusal 404
+nlohmann::json& livingSession(Store& store, const std::string& id);
+/// A token of the session that begins now and ends in a minute.
+/// @param claims as for SigningKey::sessionToken, as is the header
+std::string sessionToken(Store& store, const nlohmann::json& session, const nlohmann::json& claims,
+                         const nlohmann::json& header);
+
+// --- sign-in tokens and actor tokens
+
+nlohmann::json& createSignInToken(Store& store, const nlohmann::json& body);
+nlohmann::json& createActorToken(Store& store, const nlohmann::json& body);
+/// Makes the token accepted, and begins the session.
+/// @throws Refusal 400 where it was used, revoked, or has expired
+nlohmann::json& useToken(Store& store, nlohmann::json& token);
+/// The same of the token that a ticket is of.
+/// @throws Refusal 400
+nlohmann::json& useTicket(Store& store, const std::string& ticket);
+
+// --- the rest
+
 nlohmann::json& createInvitation(Store& store, const nlohmann::json& body);
 nlohmann::json& createOrganizationInvitation(Store& store, const std::string& organizationId,
                                              const nlohmann::json& body);
 nlohmann::json showOrganizationInvitation(Store& store, const nlohmann::json& invitation);
-nlohmann::json& createSignInToken(Store& store, const nlohmann::json& body);
-nlohmann::json& createActorToken(Store& store, const nlohmann::json& body);
 
 }  // namespace clerk::backend_testing

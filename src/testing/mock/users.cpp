@@ -265,7 +265,8 @@ json identifierOf(const json& user) {
 
 void endSessions(Store& store, const std::string& userId) {
   for (auto* session : store.sessions.oldestFirst()) {
-    if ((*session)["user_id"] != userId || (*session)["status"] != "active") continue;
+    if ((*session)["user_id"] != userId || ((*session)["status"] != "active" && (*session)["status"] != "pending"))
+      continue;
     (*session)["status"] = "revoked";
     touch(*session);
   }

@@ -1,8 +1,10 @@
 #pragma once
 
 #include <clerk/backend/testing/export.hpp>
+#include <clerk/backend/testing/signed_webhook.hpp>
+#include <clerk/backend/testing/signing_key.hpp>
 
-#include <nlohmann/json_fwd.hpp>
+#include <nlohmann/json.hpp>
 
 #include <chrono>
 #include <cstddef>
@@ -57,6 +59,9 @@ struct MockServerOptions {
 /// sign-in tokens and actor tokens can be created, listed, changed and deleted. Anything else is answered with a sample
 /// that has every member, and changes nothing.
 ///
+/// People sign in to it, too: it serves the URLs of sign-in tokens and actor tokens, begins sessions, and signs their
+/// tokens with a key of its own, which GET /jwks tells.
+///
 /// Every method may be called from any thread. Serves from construction to destruction. From the first one on the
 /// process ignores SIGPIPE, as cpp-httplib has it.
 class CLERK_BACKEND_TESTING_EXPORT MockServer {
@@ -75,9 +80,40 @@ class CLERK_BACKEND_TESTING_EXPORT MockServer {
   void addFault(const Fault& fault, std::size_t times = 1);
   void clearFaults();  ///< Drops the queued faults.
 
-  /// Plays the actor who opens the token's URL: a pending token becomes accepted. False where it is not pending or
-  /// unknown.
+  /// Plays the actor who opens the URL of an actor token: it becomes accepted, and a session begins. False where the
+  /// token is unknown, not pending, or has expired.
   bool accept(const std::string& actorTokenId);
+
+  /// Plays the person who opens the URL of an actor token or sign-in token: the token becomes accepted, and a session
+  /// of its user begins, with the actor. The same happens when the URL is fetched; that is answered with the session's
+  /// token as `jwt` of a JSON object and as the cookie `__session`.
+  /// @return a token of the session, whose id is its claim `sid`
+  /// @throws std::invalid_argument where the URL is not that of a token of this mock, or the token is not pending or
+  /// has expired
+  std::string open(const std::string& url);
+
+  /// The key pair that session tokens are signed with. It is made when it is first needed, which takes some 0.1 s, and
+  /// lives as long as the mock.
+  const SigningKey& signingKey() const;
+
+  /// A token of a session that begins now and ends in a minute. It tells the user, the session's status and actor, and
+  /// the active organization where the user is a member of it; `iss` and `azp` are those of SigningKey::sessionToken.
+  ///
+  ///     mock.sessionToken(id, {{"exp", 0}});        // one that has expired
+  ///     mock.sessionToken(id, {{"v", nullptr}});    // version 1: `org_id`, `org_role`, … in place of `o`
+  ///
+  /// @param sessionId as sessions.list or `put` has it
+  /// @param claims as for SigningKey::sessionToken, as is the header
+  /// @throws std::invalid_argument where there is no such session that is active or pending
+  std::string sessionToken(const std::string& sessionId, const nlohmann::json& claims = nlohmann::json::object(),
+                           const nlohmann::json& header = nlohmann::json::object()) const;
+
+  const std::string& webhookSecret() const noexcept;  ///< An invented signing secret, "whsec_…".
+
+  /// A webhook of that type, signed now with `webhookSecret`. Each has an id of its own.
+  /// @param type "user.created", …
+  /// @param data as in answers of the API
+  SignedWebhook webhook(const std::string& type, const nlohmann::json& data) const;
 
   /// Stores an object as if it had been created before the test, and returns its id.
   ///
@@ -95,7 +131,7 @@ class CLERK_BACKEND_TESTING_EXPORT MockServer {
   /// Status by id of every actor token that was issued.
   std::map<std::string, std::string> tokens() const;
 
-  std::size_t requestCount() const noexcept;      ///< API requests received, faulted ones included.
+  std::size_t requestCount() const noexcept;      ///< Requests received, faulted ones included.
   std::vector<RecordedRequest> requests() const;  ///< In the order of arrival.
 
  private:
