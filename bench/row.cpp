@@ -2,6 +2,7 @@
 
 #include "contenders/contenders.hpp"
 #include "contenders/user_model.hpp"
+#include "token_data.hpp"
 
 namespace clerk::backend::bench {
 namespace {
@@ -54,6 +55,31 @@ Row readUsersRow() {
            {"SDK", [&text] { return makeSdkReadUsers(text); }}}};
 }
 
+Row sessionTokenRow() {
+  tokenData();  // of this process, for all
+  return {"session token",
+          1,
+          {{"EVP verify, kept key", makeEvpVerify},
+           {"EVP verify, kept context", makeEvpVerifyInKeptContext},
+           {"SDK, verifyToken", makeVerifyToken},
+           {"SDK, authenticateRequest", makeAuthenticateRequest}}};
+}
+
+Row sessionTokenThreadsRow() {
+  tokenData();
+  return {"session token, 1 and 2 threads",
+          2,
+          {{"EVP verify, 1", [] { return onOneThread(makeEvpVerify()); }},
+           {"EVP verify, 2", makeEvpVerify},
+           {"SDK, 1", [] { return onOneThread(makeVerifyToken()); }},
+           {"SDK, 2", makeVerifyToken}}};
+}
+
+Row forgedTokenRow() {
+  tokenData();
+  return {"forged session token", 1, {{"SDK", makeForgedTokens}}};
+}
+
 std::vector<Row> allRows(const ServerProcess& server) {
   std::vector<Row> rows;
   for (const auto protocol : protocols) {
@@ -68,6 +94,9 @@ std::vector<Row> allRows(const ServerProcess& server) {
   rows.push_back(readUserRow("JSON, the same in another order", sortedUserText()));
   rows.push_back(readUsersRow());
   rows.push_back(noNetworkRow());
+  rows.push_back(sessionTokenRow());
+  rows.push_back(sessionTokenThreadsRow());
+  rows.push_back(forgedTokenRow());
   return rows;
 }
 

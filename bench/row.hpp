@@ -42,6 +42,9 @@ Row asyncRow(const ServerProcess& server, Protocol protocol, std::size_t atOnce)
 Row noNetworkRow();
 Row readUserRow();   ///< An answer of one model.
 Row readUsersRow();  ///< An answer of a list of them.
+Row sessionTokenRow();
+Row sessionTokenThreadsRow();  ///< The same with 1 thread and with 2.
+Row forgedTokenRow();
 
 std::vector<Row> allRows(const ServerProcess& server);
 

@@ -39,4 +39,17 @@ std::unique_ptr<Contender> makeSimdjsonParse(const std::string& text);  ///< Wit
 /// Whole calls of the SDK on a transport that has the answer at hand, and moves it in.
 std::unique_ptr<Contender> makeNoNetwork();
 
+// Verify the token of `token_data.hpp`. OpenSSL alone, with a key that is kept: its signature, which was decoded
+// before.
+std::unique_ptr<Contender> makeEvpVerify();
+std::unique_ptr<Contender> makeEvpVerifyInKeptContext();  ///< Each thread begins its context anew.
+std::unique_ptr<Contender> makeVerifyToken();             ///< Through the SDK, with the key in PEM, as the next one.
+std::unique_ptr<Contender> makeAuthenticateRequest();     ///< A browser's request with the token in a cookie.
+
+/// Browsers' requests with a forged token, through the SDK with keys that it fetches: once in 30 s, or it throws.
+std::unique_ptr<Contender> makeForgedTokens();
+
+/// The same contender with one thread, whatever the row has.
+std::unique_ptr<Contender> onOneThread(std::unique_ptr<Contender> contender);
+
 }  // namespace clerk::backend::bench
