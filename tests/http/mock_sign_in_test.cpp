@@ -10,7 +10,6 @@
 #include <gtest/gtest.h>
 #include <httplib.h>
 
-#include <algorithm>
 #include <chrono>
 #include <set>
 #include <string>
@@ -220,6 +219,34 @@ TEST_F(MockSignIn, ASignInTokenBeginsASessionInItsOrganization) {
   EXPECT_EQ(fetched(*created.signInToken->url), "400 sign_in_token_already_used_code");
 }
 
+TEST_F(MockSignIn, TokensShowNoMoreThanTheServices) {
+  operations::CreateActorTokenRequestBody body;
+  body.userId = "user_1";
+  body.actor.sub = "user_2";
+  body.expiresInSeconds = 60;
+  body.sessionMaxDurationInSeconds = 60;
+  const auto created = sdk.actorTokens.create(body);
+  operations::CreateSignInTokenRequestBody signIn;
+  signIn.userId = mock.put("users", json::object());
+  signIn.expiresInSeconds = 60;
+  for (const auto& answer : {created.rawResponse.body, sdk.actorTokens.revoke(created.actorToken->id).rawResponse.body,
+                             sdk.signInTokens.create(signIn).rawResponse.body}) {
+    const std::set<std::string> known{"id",    "object", "status",     "user_id",   "actor",
+                                      "token", "url",    "created_at", "updated_at"};
+    const auto token = json::parse(answer);
+    for (const auto& [name, value] : token.items()) EXPECT_EQ(known.count(name), 1U) << name;
+  }
+}
+
+TEST_F(MockSignIn, ASignInTokenDoesNotLeadIntoAForeignOrganization) {
+  operations::CreateSignInTokenRequestBody body;
+  body.userId = mock.put("users", json::object());
+  body.orgId = mock.put("organizations", {{"name", "Acme"}});
+  const auto claims = claimsOf(mock.open(*sdk.signInTokens.create(body).signInToken->url));
+  EXPECT_FALSE(claims.organization);
+  EXPECT_FALSE(session(claims.sessionId).lastActiveOrganizationId);
+}
+
 TEST_F(MockSignIn, TicketsOfBothKindsAreTheirOwn) {
   const auto ada = mock.put("users", json::object());
   operations::CreateSignInTokenRequestBody body;
@@ -295,7 +322,10 @@ TEST_F(MockSignIn, ATokenOfATemplateIsNotASessions) {
   const auto payload = claims.payload();
   for (const auto* name : {"sid", "sts", "v", "fva", "act"}) EXPECT_FALSE(payload.contains(name)) << name;
   EXPECT_EQ(claims.expiresAt - *claims.issuedAt, std::chrono::seconds(60));
-  EXPECT_FALSE(authenticator().authenticateRequest("Bearer " + token, "").isSignedIn());
+  const auto header = R"({"alg":"RS256","cat":"cl_B7d4PD222AAA","kid":"ins_fake","typ":"JWT"})";
+  EXPECT_EQ(token.substr(0, token.find('.')), backend_testing::base64Url(header));
+  EXPECT_EQ(authenticator().authenticateRequest("Bearer " + token, "").reason(),
+            AuthErrorReason::tokenTypeNotSupported);
 }
 
 TEST_F(MockSignIn, APendingSessionsTokenSaysSo) {
