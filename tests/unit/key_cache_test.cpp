@@ -1,6 +1,7 @@
 #include "sdk_fixture.hpp"
 
 #include <clerk/backend/authentication.hpp>
+#include <clerk/backend/jwks.hpp>
 #include <clerk/backend/testing/signing_key.hpp>
 
 #include <nlohmann/json.hpp>
@@ -101,7 +102,7 @@ class KeyCacheTest : public SdkTest {
 TEST_F(KeyCacheTest, FetchesTheKeysWithTheFirstTokenAndKeepsThem) {
   const auto authenticator = made();
   EXPECT_EQ(fetches(), 0U);
-  EXPECT_EQ(refusal(authenticator, "not a token"), Reason::tokenInvalid);
+  EXPECT_EQ(refusal(authenticator, "not.a.token"), Reason::tokenInvalid);
   EXPECT_EQ(authenticator.authenticateRequest(http::Headers()).reason(), Reason::sessionTokenMissing);
   EXPECT_EQ(fetches(), 0U) << "nothing needed a key";
   EXPECT_EQ(refusal(authenticator, token()), "");
@@ -429,8 +430,8 @@ TEST_F(KeyCacheTest, TellsAnAsynchronousCallerAtOnceWhatItKnows) {
   EXPECT_NE(where, here);
 
   bool ran = false;
-  const auto isHere = [&](const RequestState& now) {
-    EXPECT_TRUE(now.isSignedIn()) << now.reason();
+  const auto isHere = [&](const RequestState& signedIn) {
+    EXPECT_TRUE(signedIn.isSignedIn()) << signedIn.reason();
     EXPECT_EQ(std::this_thread::get_id(), here);
     ran = true;
   };
