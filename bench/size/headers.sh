@@ -26,3 +26,4 @@ compare() {
 
 compare clerk/backend.hpp 1.25
 compare clerk/backend/users.hpp 1.7
+compare clerk/backend/authentication.hpp 1.25
