@@ -313,6 +313,7 @@ TEST_F(KeyCacheTest, SaysWhatIsWrongWithTheService) {
   EXPECT_EQ(reasonFor(200, "<html>"), Reason::jwkRemoteInvalid);
   EXPECT_EQ(reasonFor(200, "[]"), Reason::jwkRemoteInvalid);
   EXPECT_EQ(reasonFor(200, R"({"keys":{}})"), Reason::jwkRemoteInvalid);
+  EXPECT_EQ(reasonFor(200, keysOf({json("no key"), oldKey().jwk()})), Reason::jwkRemoteInvalid);
   EXPECT_EQ(reasonFor(200, R"({"keys":[]})"), Reason::jwkRemoteMissing);
   EXPECT_EQ(reasonFor(200, keysOf({SigningKey("ins_small", 1024).jwk()})), Reason::jwkRemoteMissing);
   const auto without = [](const char* name, const json& value) {
@@ -347,8 +348,7 @@ TEST_F(KeyCacheTest, IsUnavailableWhereNoWholeAnswerComes) {
 }
 
 TEST_F(KeyCacheTest, TakesWhatItCanUseOfTheKeys) {
-  serve({json("no object"),
-         {{"kty", "EC"}, {"kid", "ins_old"}, {"crv", "P-256"}},
+  serve({{{"kty", "EC"}, {"kid", "ins_old"}, {"crv", "P-256"}},
          {{"kty", "RSA"}, {"kid", 7}},
          SigningKey("ins_small", 1024).jwk(),
          oldKey().jwk()});

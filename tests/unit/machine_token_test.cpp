@@ -142,10 +142,10 @@ TEST_F(MachineTokenTest, NothingIsKnownWhereTheServiceDoesNotAnswer) {
 TEST_F(MachineTokenTest, MachinesTokensAreVerifiedByTheMachinesKeyWhereThereIsOne) {
   auto options = acceptingAll();
   options.machineSecretKey = "ak_machine_fake";
-  knows<components::M2MToken>({});
+  knows<components::M2MToken>(json::object());
   EXPECT_TRUE(made(options).authenticateRequest(carrying("mt_fake")).isAuthenticated());
   EXPECT_EQ(fake->exchanges().back().request.headers.find("Authorization"), "Bearer ak_machine_fake");
-  knows<components::ApiKey>({});
+  knows<components::ApiKey>(json::object());
   EXPECT_TRUE(made(options).authenticateRequest(carrying("ak_fake")).isAuthenticated());
   EXPECT_EQ(fake->exchanges().back().request.headers.find("Authorization"), "Bearer sk_fake");
 }
@@ -194,7 +194,7 @@ TEST_F(MachineTokenTest, OptionsThatCannotBeMeantAreRefused) {
   EXPECT_THROW(static_cast<void>(Authenticator(acceptingAll())), std::invalid_argument) << "without a client";
   EXPECT_THROW(made(accepting({})), std::invalid_argument);
   auto options = acceptingAll();
-  options.machineSecretKey = "ak fake";
+  options.machineSecretKey = "ak_fake\n";
   EXPECT_THROW(made(options), std::invalid_argument);
   options = acceptingAll();
   options.timeout = std::chrono::milliseconds(0);
