@@ -68,8 +68,8 @@ void addPermissions(json& claims, const std::vector<Permission>& permissions) {
     bits.resize(std::max(bits.size(), positionIn(names, name) + 1));
     bits[positionIn(names, name)] = true;
   }
-  std::vector<std::string> masks;
-  for (const auto& bits : granted) masks.push_back(decimalOf(bits));
+  std::vector<std::string> masks(granted.size());
+  std::transform(granted.begin(), granted.end(), masks.begin(), decimalOf);
   claims["fea"] = joined(features, "o:");
   claims["o"]["per"] = joined(names);
   claims["o"]["fpm"] = joined(masks);
@@ -86,7 +86,9 @@ void addOrganization(Store& store, json& claims, const json& session, bool versi
   const auto permissions = permissionsOf(*membership);
   if (versionOne) {
     auto names = json::array();
-    for (const auto& [feature, name] : permissions) names.push_back("org:" + feature + ':' + name);
+    for (const auto& [feature, name] : permissions) {
+      names.push_back(std::string("org:").append(feature).append(":").append(name));
+    }
     claims.update({{"org_id", active},
                    {"org_role", role},
                    {"org_slug", (*organization)["slug"]},
