@@ -17,6 +17,7 @@ for target in "$@"; do
   case $target in
     headerFields) dictionary=header ;;
     serverUrls | ids) dictionary=url ;;
+    tokens | keySets | requestFields | webhooks) dictionary=authentication ;;
     *) dictionary=json ;;
   esac
   printf '\n== %s\n' "$target"

@@ -21,7 +21,13 @@ const std::map<std::string, void (*)(std::string_view)> targets{{"answers", fuzz
                                                                 {"serverUrls", fuzz::serverUrls},
                                                                 {"ids", fuzz::ids},
                                                                 {"requests", fuzz::requests},
-                                                                {"tables", fuzz::tables}};
+                                                                {"tables", fuzz::tables},
+                                                                {"singles", fuzz::singles},
+                                                                {"lists", fuzz::lists},
+                                                                {"tokens", fuzz::tokens},
+                                                                {"keySets", fuzz::keySets},
+                                                                {"requestFields", fuzz::requestFields},
+                                                                {"webhooks", fuzz::webhooks}};
 
 std::string contentOf(const std::filesystem::path& path) {
   std::ifstream file(path, std::ios::binary);
