@@ -22,10 +22,13 @@ std::string keyOf(std::string_view secret) {
   constexpr std::string_view prefix = "whsec_";
   if (secret.substr(0, prefix.size()) == prefix) secret.remove_prefix(prefix.size());
   const auto padding = secret.size() - std::min(secret.find('='), secret.size());
+  const auto full = secret.size() / 4 * 3;  // OpenSSL counts the padding as zeros
   std::string key(secret.size(), '\0');
   const int size = EVP_DecodeBlock(bytesOf(key), bytesOf(secret), static_cast<int>(secret.size()));
-  if (size <= 0 || padding > 2) throw std::invalid_argument("signWebhook: the secret is not whsec_ and base64");
-  key.resize(static_cast<std::size_t>(size) - padding);  // OpenSSL counts the padding as zeros
+  if (secret.empty() || padding > 2 || size != static_cast<int>(full)) {
+    throw std::invalid_argument("signWebhook: the secret is not whsec_ and base64");
+  }
+  key.resize(full - padding);
   return key;
 }
 

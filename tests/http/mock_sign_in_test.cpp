@@ -439,7 +439,7 @@ TEST(SignWebhook, TakesKeysOfAnyLength) {
     const auto webhook = signWebhook(secret, "{}");
     EXPECT_NO_THROW(verifyWebhook(webhook.headers, webhook.body, secret)) << secret;
   }
-  for (const auto* none : {"", "whsec_", "whsec_Y", "sk_fake", "whsec_===="}) {
+  for (const auto* none : {"", "whsec_", "whsec_Y", "sk_fake", "whsec_====", "whsec_YQ==\n", "whsec_    YWJj"}) {
     EXPECT_THROW(signWebhook(none, "{}"), std::invalid_argument) << none;
   }
 }
