@@ -51,8 +51,7 @@ void followSession(const ClerkBackend& sdk, const std::string& sessionToken) {
   std::cout << "Session " << revoked.session->id << " is " << revoked.session->status.value()
             << " now, and gets no further token.\n";
   std::cout << "Its last token still counts: " << example::describe(authenticator.authenticateRequest(headers)) << '\n';
-  now +=
-      60s + 5s + 1s;  // how long a token lives, what clocks may differ, and the fraction of a second that it began in
+  now += 66s;  // its minute, the clock skew of 5 s, and what is left of a second
   std::cout << "A minute later: " << example::describe(authenticator.authenticateRequest(headers)) << '\n';
 }
 
