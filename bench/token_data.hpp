@@ -12,7 +12,7 @@ namespace clerk::backend::bench {
 struct TokenData {
   std::string pem;          ///< The public key.
   std::string jwks;         ///< The answer to GET /jwks.
-  std::string token;        ///< Of version 2, with an organization: 900 bytes.
+  std::string token;        ///< Of version 2, with an organization: 1 KB.
   std::string forgedToken;  ///< The same of a key that nobody has.
   http::Headers browser;    ///< What a browser sends, with the token in a cookie.
   http::Headers forger;     ///< The same with the forged token.
