@@ -99,6 +99,7 @@ struct Authenticator::Settings {
         now(std::move(options.now)) {
     if (client == nullptr && !key) throw std::invalid_argument("jwtKey is empty");
     if (options.clockSkew < std::chrono::milliseconds(0)) throw std::invalid_argument("clockSkew is negative");
+    if (options.clockSkew > std::chrono::hours(24)) throw std::invalid_argument("clockSkew is longer than a day");
     if (acceptsToken.empty()) throw std::invalid_argument("acceptsToken is empty");
     const bool session = acceptsToken.size() == 1 && accepts(TokenType::sessionToken);
     if (client == nullptr && !session) throw std::invalid_argument("acceptsToken needs a client for machine tokens");
@@ -151,7 +152,8 @@ struct Authenticator::Settings {
     const auto sent = authentication::tokenIn(headers, cookieSuffix);
     if (!sent.refusal.empty()) return onRefusal(sent.refusal);
     if (sent.text.empty()) return onRefusal(Reason::sessionTokenMissing);
-    const auto machine = sent.isBearer ? authentication::machineTypeOf(sent.text) : std::nullopt;
+    std::optional<TokenType> machine;
+    if (sent.isBearer) machine = authentication::machineTypeOf(sent.text);
     if (!accepts(machine.value_or(TokenType::sessionToken))) return onRefusal(Reason::tokenTypeNotSupported);
     if (!machine) return onSession(sent.text);
     if (!isSendable(sent.text)) return onRefusal(Reason::tokenInvalid);

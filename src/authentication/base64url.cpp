@@ -27,26 +27,40 @@ constexpr Values valuesWith(std::string_view end) {
 constexpr Values urlValues = valuesWith(urlEnd);
 constexpr Values plainValues = valuesWith(plainEnd);
 
-// Of text without padding.
-std::optional<std::string> decoded(std::string_view text, const Values& values) {
-  if (text.size() % 4 == 1) return std::nullopt;
-  std::string bytes(text.size() / 4 * 3 + (text.size() % 4 == 0 ? 0 : text.size() % 4 - 1), '\0');
-  std::size_t at = 0;
-  std::uint32_t bits = 0;
-  unsigned count = 0;
-  std::uint8_t seen = 0;
-  for (const char letter : text) {
-    const auto value = values[static_cast<unsigned char>(letter)];
+// Of text without padding. What it has added where it returns false means nothing.
+bool append(std::string& bytes, std::string_view text, const Values& values) {
+  if (text.size() % 4 == 1) return false;
+  const auto whole = text.size() / 4 * 4;  // four letters are three bytes
+  const auto rest = text.size() - whole;
+  const auto before = bytes.size();
+  bytes.resize(before + whole / 4 * 3 + (rest == 0 ? 0 : rest - 1));
+  auto* to = bytes.data() + before;
+  const auto put = [&to](std::uint32_t bits) { *to++ = static_cast<char>(bits & 0xFFU); };
+  std::uint32_t seen = 0;
+  const auto take = [&](std::size_t at) {
+    const std::uint32_t value = values[static_cast<unsigned char>(text[at])];
     seen |= value;  // those of letters are below 64
-    bits = (bits << 6U) | (value & 63U);
-    count += 6;
-    if (count >= 8) {
-      count -= 8;
-      bytes[at++] = static_cast<char>((bits >> count) & 0xFFU);
-    }
+    return value;
+  };
+  for (std::size_t at = 0; at < whole; at += 4) {
+    const auto bits = (take(at) << 18U) | (take(at + 1) << 12U) | (take(at + 2) << 6U) | take(at + 3);
+    put(bits >> 16U);
+    put(bits >> 8U);
+    put(bits);
   }
-  const bool unusedAreZero = (bits & ((1U << count) - 1U)) == 0;
-  if ((seen & none) != 0 || !unusedAreZero) return std::nullopt;
+  std::uint32_t unused = 0;
+  if (rest > 0) {
+    const auto bits = (take(whole) << 10U) | (take(whole + 1) << 4U) | (rest == 3 ? take(whole + 2) >> 2U : 0U);
+    put(bits >> 8U);
+    if (rest == 3) put(bits);
+    unused = rest == 3 ? take(whole + 2) & 3U : bits & 0xFFU;
+  }
+  return (seen & none) == 0 && unused == 0;
+}
+
+std::optional<std::string> decoded(std::string_view text, const Values& values) {
+  std::string bytes;
+  if (!append(bytes, text, values)) return std::nullopt;
   return bytes;
 }
 
@@ -71,6 +85,8 @@ std::string encoded(std::string_view bytes, std::string_view end) {
 }  // namespace
 
 std::optional<std::string> fromBase64Url(std::string_view text) { return decoded(text, urlValues); }
+
+bool appendBase64Url(std::string& to, std::string_view text) { return append(to, text, urlValues); }
 
 std::optional<std::string> fromBase64(std::string_view text) {
   if (text.size() % 4 != 0) return std::nullopt;

@@ -10,6 +10,9 @@ namespace clerk::backend::authentication {
 /// Nothing where it is anything else.
 std::optional<std::string> fromBase64Url(std::string_view text);
 
+/// The same behind what is in `to`. Where it is anything else it returns false, and `to` is good for nothing.
+bool appendBase64Url(std::string& to, std::string_view text);
+
 /// The bytes of a text in base64 with its padding (RFC 4648, 4). Nothing where it is anything else.
 std::optional<std::string> fromBase64(std::string_view text);
 

@@ -21,9 +21,10 @@ bool isOfScope(std::string_view entry, char scope) noexcept;
 std::string_view nameIn(std::string_view entry) noexcept;
 
 /// Each feature of the organization has a mask at its place, in which the bit of a permission's place grants it.
-/// @param masks decimal numbers of any size; fewer or more than features, or anything else, grant nothing
-/// @return "org:{feature}:{permission}"
-std::vector<std::string> permissionsOf(const std::vector<std::string>& features, const std::vector<std::string>& names,
-                                       const std::vector<std::string>& masks);
+/// @param to gets "org:{feature}:{permission}" of each
+/// @param names a list, as `listOf` takes it
+/// @param masks a list of decimal numbers of any size; fewer or more than features, or anything else, grant nothing
+void addPermissions(std::vector<std::string>& to, const std::vector<std::string>& features, std::string_view names,
+                    std::string_view masks);
 
 }  // namespace clerk::backend::authentication

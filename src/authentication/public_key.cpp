@@ -87,7 +87,9 @@ std::optional<PublicKey> PublicKey::checked(std::shared_ptr<evp_pkey_st> key) {
   const Number exponent(number);
   const bool odd = BN_is_odd(modulus.get()) == 1 && BN_is_odd(exponent.get()) == 1;
   if (!odd || BN_is_one(exponent.get()) == 1 || BN_num_bits(exponent.get()) > 64) return std::nullopt;
-  return PublicKey(std::move(key));
+  auto context = made(DigestContext(EVP_MD_CTX_new()));
+  if (EVP_DigestVerifyInit(context.get(), nullptr, EVP_sha256(), nullptr, key.get()) != 1) return std::nullopt;
+  return PublicKey(std::move(context));
 }
 
 std::optional<PublicKey> PublicKey::ofPem(std::string_view pem) {
@@ -132,7 +134,7 @@ std::optional<PublicKey> PublicKey::ofJwk(std::string_view modulus, std::string_
 bool PublicKey::verifies(std::string_view text, std::string_view signature) const {
   const QuietErrors quiet;
   const auto context = made(DigestContext(EVP_MD_CTX_new()));
-  return EVP_DigestVerifyInit(context.get(), nullptr, EVP_sha256(), nullptr, key_.get()) == 1 &&
+  return EVP_MD_CTX_copy_ex(context.get(), prepared_.get()) == 1 &&
          EVP_DigestVerify(context.get(), bytesOf(signature), signature.size(), bytesOf(text), text.size()) == 1;
 }
 

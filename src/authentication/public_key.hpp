@@ -4,6 +4,7 @@
 #include <optional>
 #include <string_view>
 
+struct evp_md_ctx_st;
 struct evp_pkey_st;
 
 namespace clerk::backend::authentication {
@@ -23,10 +24,12 @@ class PublicKey {
   bool verifies(std::string_view text, std::string_view signature) const;
 
  private:
-  explicit PublicKey(std::shared_ptr<evp_pkey_st> key) noexcept : key_(std::move(key)) {}
+  explicit PublicKey(std::shared_ptr<const evp_md_ctx_st> prepared) noexcept : prepared_(std::move(prepared)) {}
   static std::optional<PublicKey> checked(std::shared_ptr<evp_pkey_st> key);
 
-  std::shared_ptr<evp_pkey_st> key_;
+  // To verify with, never used itself: a copy of it takes less than a new one, for which OpenSSL would look up all that
+  // it needs.
+  std::shared_ptr<const evp_md_ctx_st> prepared_;
 };
 
 }  // namespace clerk::backend::authentication

@@ -7,9 +7,13 @@
 #include <array>
 
 namespace clerk::backend::authentication {
+namespace {
+
+using Reason = AuthErrorReason;
+
+}  // namespace
 
 bool isOfService(std::string_view reason) noexcept {
-  using Reason = AuthErrorReason;
   constexpr std::array reasons{Reason::jwkRemoteFailedToLoad, Reason::jwkRemoteInvalid, Reason::jwkRemoteMissing,
                                Reason::secretKeyInvalid, Reason::tokenVerificationFailed};
   return std::find(reasons.begin(), reasons.end(), reason) != reasons.end();

@@ -249,15 +249,22 @@ std::string_view take(std::string_view text, Token& token) try {
   if (second == std::string_view::npos || text.find('.', second + 1) != std::string_view::npos) {
     return Reason::tokenInvalid;
   }
-  const auto header = fromBase64Url(text.substr(0, first));
-  auto payload = fromBase64Url(text.substr(first + 1, second - first - 1));
-  auto signature = fromBase64Url(text.substr(second + 1));
-  if (!header || !payload || !signature || signature->empty()) return Reason::tokenInvalid;
-  if (const auto why = takeHeader(*header, token); !why.empty()) return why;
-  token.payload = *std::move(payload);
+  // Header and signature share their memory: the header is done with at once.
+  std::string bytes;
+  std::string payload;
+  bytes.reserve(first + text.size() - second);
+  if (!appendBase64Url(bytes, text.substr(0, first))) return Reason::tokenInvalid;
+  const auto headerSize = bytes.size();
+  if (!appendBase64Url(bytes, text.substr(second + 1)) || bytes.size() == headerSize ||
+      !appendBase64Url(payload, text.substr(first + 1, second - first - 1))) {
+    return Reason::tokenInvalid;
+  }
+  const auto why = takeHeader(std::string_view(bytes).substr(0, headerSize), token);
+  if (!why.empty()) return why;
+  token.payload = std::move(payload);
   Claims(token).read(token.payload);
   token.signedText = text.substr(0, second);
-  token.signature = *std::move(signature);
+  token.signature = std::move(bytes.erase(0, headerSize));
   return {};
 } catch (const NotAnObject&) {
   return Reason::tokenInvalid;
@@ -294,8 +301,7 @@ SessionClaims claimsOf(Token token) {
   if (claims.organization) {
     auto& organization = *claims.organization;
     if (!organization.role.empty()) organization.role = withPrefix(organization.role);
-    const auto granted = permissionsOf(claims.features, listOf(token.permissionNames), listOf(token.permissionMasks));
-    organization.permissions.insert(organization.permissions.end(), granted.begin(), granted.end());
+    addPermissions(organization.permissions, claims.features, token.permissionNames, token.permissionMasks);
   }
   return claims;
 }

@@ -1,7 +1,5 @@
 #include <clerk/backend/clerk_backend.hpp>
 
-#include "core/backend.hpp"
-#include "core/validation.hpp"
 #include "http/url.hpp"
 
 #include <cstdlib>
@@ -34,13 +32,6 @@ ClerkBackend& ClerkBackend::operator=(const ClerkBackend& other) noexcept {
 ClerkBackend::~ClerkBackend() {
   // While this handle is still whole: the callbacks of the calls that end may use it.
   if (backend_.use_count() == 1) core::close(*backend_);
-}
-
-ClerkBackend ClerkBackend::withSecurity(std::string secretKey) const {
-  core::checkSecretKey(secretKey);
-  auto settings = backend_->settings();
-  settings.security = [key = std::move(secretKey)] { return key; };
-  return ClerkBackend(std::make_shared<const core::Backend>(std::move(settings)));
 }
 
 ClerkBackendBuilder ClerkBackend::builder() { return {}; }

@@ -37,8 +37,8 @@ class AsyncCalls : public std::enable_shared_from_this<AsyncCalls> {
   /// Does what is due; of the timekeeper.
   void keepTime();
 
-  /// Whether this thread is at work on the asynchronous calls of any client, in a hook or callback for instance: it must
-  /// not wait there for the end of one.
+  /// Whether this thread is at work on the asynchronous calls of any client, in a hook or callback for instance: it
+  /// must not wait there for the end of one.
   static bool isWorkingHere() noexcept;
 
   /// What is on the books, for tests.

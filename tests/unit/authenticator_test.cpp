@@ -136,6 +136,10 @@ TEST_F(AuthenticatorTest, RefusesOptionsThatCannotBeMeant) {
   refuses({});
   options.clockSkew = std::chrono::milliseconds(-1);
   refuses(options);
+  options.clockSkew = std::chrono::hours(24) + std::chrono::milliseconds(1);
+  refuses(options);
+  options.clockSkew = (std::chrono::milliseconds::max)();
+  refuses(options);
   options = withKey();
   options.publishableKey = "sk_fake";
   refuses(options);

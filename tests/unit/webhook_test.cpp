@@ -55,6 +55,12 @@ TEST(Webhook, TellsWhatWasSigned) {
   EXPECT_EQ(event.sentAt, now);
 }
 
+TEST(Webhook, TakesSecretsInBraces) {
+  EXPECT_EQ(verifyWebhook(fields(), body, {"whsec_b2xk", secret}, now).id, "msg_1");
+  EXPECT_EQ(verifyWebhook(fields(), body, {secret}, now).id, "msg_1");
+  EXPECT_THROW(verifyWebhook(fields(), body, {"whsec_b2xk", "whsec_bmV3"}, now), errors::WebhookVerificationException);
+}
+
 TEST(Webhook, KnowsTheExampleOfTheStandard) {
   // Svix, "Verifying webhooks manually".
   const std::string example = R"({"test": 2432232314})";

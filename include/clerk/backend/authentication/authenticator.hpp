@@ -31,7 +31,7 @@ struct AuthenticatorOptions {
 
   std::vector<std::string> audiences{};       ///< `aud` must have one of these; not looked at where none is set.
   std::string issuer{};                       ///< `iss` must be this; not looked at where it is empty.
-  std::chrono::milliseconds clockSkew{5000};  ///< How much the clocks of both sides may differ; not negative.
+  std::chrono::milliseconds clockSkew{5000};  ///< How much the clocks of both sides may differ; up to a day.
   std::string publishableKey{};               ///< Which of several instances' cookies is read.
   bool treatPendingAsSignedOut = true;        ///< Whether a session with tasks left to do is no session yet.
 
@@ -59,7 +59,8 @@ class CLERK_BACKEND_EXPORT Authenticator {
  public:
   /// Verifies without a network, by `options.jwtKey`.
   /// @throws std::invalid_argument where the key is missing or not an RSA key of 2048 bits in PEM, the clock skew is
-  /// negative, the publishable key is none, or tokens are accepted that only the service can verify.
+  /// negative or longer than a day, the publishable key is none, or tokens are accepted that only the service can
+  /// verify.
   explicit Authenticator(AuthenticatorOptions options);
 
   /// Verifies by the keys of the client's instance, or by `options.jwtKey` where there is one. Nothing is sent yet.

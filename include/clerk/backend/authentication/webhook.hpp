@@ -6,9 +6,11 @@
 #include <nlohmann/json.hpp>
 
 #include <chrono>
+#include <initializer_list>
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace clerk::backend {
@@ -64,6 +66,13 @@ class CLERK_BACKEND_EXPORT WebhookVerificationException final : public std::runt
 CLERK_BACKEND_EXPORT WebhookEvent
 verifyWebhook(const http::Headers& headers, std::string_view body, const std::vector<std::string>& signingSecrets,
               std::chrono::system_clock::time_point now = std::chrono::system_clock::now());
+
+/// The same with secrets in braces.
+inline WebhookEvent verifyWebhook(const http::Headers& headers, std::string_view body,
+                                  std::initializer_list<std::string> signingSecrets,
+                                  std::chrono::system_clock::time_point now = std::chrono::system_clock::now()) {
+  return verifyWebhook(headers, body, std::vector<std::string>(signingSecrets), now);
+}
 
 /// The same with one secret.
 inline WebhookEvent verifyWebhook(const http::Headers& headers, std::string_view body, std::string signingSecret,
