@@ -6,7 +6,9 @@
 #include "support/ascii.hpp"
 
 #include <array>
+#include <initializer_list>
 #include <stdexcept>
+#include <string_view>
 #include <utility>
 
 namespace clerk::backend {
@@ -26,6 +28,25 @@ std::string substitute(std::string url, const std::map<std::string, std::string>
   return url;
 }
 
+// What is wrong with a setting that came from a variable is told with its name.
+template <class Make>
+auto named(const std::string& variables, const Make& make) {
+  try {
+    return make();
+  } catch (const std::invalid_argument& wrong) {
+    if (variables.empty()) throw;
+    throw std::invalid_argument(variables + ": " + wrong.what());
+  }
+}
+
+std::string joined(std::initializer_list<const char*> variables) {
+  std::string all;
+  for (const std::string_view one : variables) {
+    if (!one.empty()) all.append(all.empty() ? "" : ", ").append(one);
+  }
+  return all;
+}
+
 http::Headers commonHeaders(const std::string& userAgentSuffix, const std::string& apiVersion) {
   if (apiVersion.empty()) throw std::invalid_argument("the API version is empty");
   http::Headers headers;
@@ -41,24 +62,28 @@ http::Headers commonHeaders(const std::string& userAgentSuffix, const std::strin
 }  // namespace
 
 ClerkBackendBuilder& ClerkBackendBuilder::setSecurity(std::string secretKey) {
+  variables_.security = "";
   secretKey_ = std::move(secretKey);
   securitySource_ = nullptr;
   return *this;
 }
 
 ClerkBackendBuilder& ClerkBackendBuilder::setSecuritySource(std::function<std::string()> source) {
+  variables_.security = "";
   securitySource_ = std::move(source);
   secretKey_.reset();
   return *this;
 }
 
 ClerkBackendBuilder& ClerkBackendBuilder::setServerUrl(std::string url, std::map<std::string, std::string> variables) {
+  variables_.serverUrl = "";
   serverUrl_ = std::move(url);
   serverVariables_ = std::move(variables);
   return *this;
 }
 
 ClerkBackendBuilder& ClerkBackendBuilder::setServerIndex(std::size_t index) {
+  variables_.serverUrl = "";
   serverIndex_ = index;
   serverUrl_.reset();
   return *this;
@@ -85,16 +110,19 @@ ClerkBackendBuilder& ClerkBackendBuilder::setConnectTimeout(std::chrono::millise
 }
 
 ClerkBackendBuilder& ClerkBackendBuilder::setProxy(std::string proxyUrl) {
+  variables_.proxy = "";
   curl_.proxy = std::move(proxyUrl);
   return *this;
 }
 
 ClerkBackendBuilder& ClerkBackendBuilder::setCaFile(std::string path) {
+  variables_.caFile = "";
   curl_.caFile = std::move(path);
   return *this;
 }
 
 ClerkBackendBuilder& ClerkBackendBuilder::setCaPath(std::string path) {
+  variables_.caPath = "";
   curl_.caPath = std::move(path);
   return *this;
 }
@@ -115,6 +143,7 @@ ClerkBackendBuilder& ClerkBackendBuilder::setUserAgentSuffix(std::string suffix)
 }
 
 ClerkBackendBuilder& ClerkBackendBuilder::setApiVersion(std::string version) {
+  variables_.apiVersion = "";
   apiVersion_ = std::move(version);
   return *this;
 }
@@ -142,12 +171,14 @@ ClerkBackendBuilder& ClerkBackendBuilder::setAllowInsecureHttp(bool allow) {
 ClerkBackend ClerkBackendBuilder::build(const nlohmann::json*) const {
   core::Settings settings;
   if (secretKey_) {
-    core::checkSecretKey(*secretKey_);
+    named(variables_.security, [&] { core::checkSecretKey(*secretKey_); });
     settings.security = [key = *secretKey_] { return key; };
   } else if (securitySource_) {
     settings.security = securitySource_;
   } else {
-    throw std::invalid_argument("the secret key is missing: setSecurity or setSecuritySource");
+    throw std::invalid_argument(
+        asksEnvironment_ ? "the secret key is missing: neither CLERK_SECRET_KEY nor CLERK_SECRET_KEY_FILE is set"
+                         : "the secret key is missing: setSecurity or setSecuritySource");
   }
   core::checkTime(options_.timeout, "timeout");
   core::checkTime(options_.connectTimeout, "connectTimeout");
@@ -156,19 +187,28 @@ ClerkBackend ClerkBackendBuilder::build(const nlohmann::json*) const {
   if (options_.maxConcurrentCalls == 0) throw std::invalid_argument("maxConcurrentCalls must be positive");
   if (!serverUrl_ && serverIndex_ >= servers.size()) throw std::invalid_argument("the server index is unknown");
   settings.options = options_;
-  settings.headers = commonHeaders(userAgentSuffix_, apiVersion_);
+  settings.headers = named(variables_.apiVersion, [&] { return commonHeaders(userAgentSuffix_, apiVersion_); });
 
   hooks::SDKInitContext init;
   init.serverUrl = serverUrl_ ? substitute(*serverUrl_, serverVariables_) : servers[serverIndex_];
+  const auto fromVariables = joined({variables_.proxy, variables_.caFile, variables_.caPath});
   if (client_ && (curl_.proxy || curl_.caFile || curl_.caPath || curl_.caBlob)) {
-    throw std::invalid_argument("proxy and CA settings are the built-in client's; a custom one has its own");
+    throw std::invalid_argument((fromVariables.empty() ? std::string() : fromVariables + ": ") +
+                                "proxy and CA settings are the built-in client's; a custom one has its own");
   }
-  init.client = client_ ? *client_ : http::makeCurlClient(curl_);
+  init.client = client_ ? *client_ : named(fromVariables, [&] { return http::makeCurlClient(curl_); });
   for (const auto& hook : options_.hooks.sdkInit) hook(init);
   if (!init.client) throw std::invalid_argument("the HTTP client is null");
   settings.httpClient = std::move(init.client);
-  settings.server = core::checkServerUrl(init.serverUrl, options_.allowInsecureHttp);
+  settings.server =
+      named(variables_.serverUrl, [&] { return core::checkServerUrl(init.serverUrl, options_.allowInsecureHttp); });
   return ClerkBackend(std::make_shared<const core::Backend>(std::move(settings)));
+}
+
+Outcome<ClerkBackend> ClerkBackendBuilder::tryBuild(const nlohmann::json* abi) const noexcept try {
+  return build(abi);
+} catch (...) {
+  return std::current_exception();
 }
 
 }  // namespace clerk::backend

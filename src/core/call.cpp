@@ -5,6 +5,7 @@
 #include "models/json_reader.hpp"
 
 #include <algorithm>
+#include <stdexcept>
 
 namespace clerk::backend::core {
 
@@ -72,7 +73,11 @@ void Call::authorize(http::Request& request) {
   }
   if (invocation_.operation->security == Security::none) return;
   secretKey_ = settings_.security();
-  checkSecretKey(secretKey_);
+  try {
+    checkSecretKey(secretKey_);
+  } catch (const std::invalid_argument& wrong) {
+    std::rethrow_exception(misconfigured(facts(), wrong.what()));
+  }
   if (sameOrigin) request.headers.add("Authorization", "Bearer " + secretKey_);
 }
 

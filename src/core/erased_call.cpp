@@ -6,6 +6,7 @@
 
 #include <condition_variable>
 #include <mutex>
+#include <stdexcept>
 
 namespace clerk::backend::core {
 namespace {
@@ -45,6 +46,18 @@ void call(const Backend& backend, const Operation& operation, const void* reques
   callForPage(backend, operation, request, response, options, noPage);
 }
 
+std::exception_ptr tryCall(const Backend& backend, const Operation& operation, const void* request, void* response,
+                           const RequestOptions& options) noexcept try {
+  call(backend, operation, request, response, options);
+  return nullptr;
+} catch (...) {
+  return std::current_exception();
+}
+
+void checkCallback(bool isSet) {
+  if (!isSet) throw std::invalid_argument("the callback is empty");
+}
+
 void submit(const Backend& backend, const Operation& operation, const void* request, const RequestOptions& options,
             std::function<void(const Ending&)> ended) {
   backend.asyncCalls().submit(
@@ -54,6 +67,17 @@ void submit(const Backend& backend, const Operation& operation, const void* requ
 void close(const Backend& backend) noexcept { backend.close(); }
 
 std::shared_ptr<const Backend> share(const Backend& backend) { return backend.shared_from_this(); }
+
+const std::exception* exceptionIn(const std::exception_ptr& pointer) noexcept {
+  static const std::bad_exception unknown;
+  try {
+    std::rethrow_exception(pointer);
+  } catch (const std::exception& exception) {
+    return &exception;  // the object that the pointer owns: with the Itanium C++ ABI it is not copied
+  } catch (...) {
+    return &unknown;
+  }
+}
 
 std::exception_ptr Ending::into(void* response) const noexcept {
   if (failure_) return failure_;

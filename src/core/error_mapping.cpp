@@ -79,4 +79,10 @@ std::exception_ptr errorOf(http::Failure failure, const http::AnswerFields& fiel
   }
 }
 
+std::exception_ptr misconfigured(const CallFacts& facts, const std::string& why) {
+  auto details = contentOf({}, http::AnswerFields({}), facts).details;
+  const auto text = textOf(details, facts, why);
+  return std::make_exception_ptr(errors::ConfigurationException(text, std::move(details)));
+}
+
 }  // namespace clerk::backend::core

@@ -34,4 +34,8 @@ std::exception_ptr unreadable(http::Response answer, const http::AnswerFields& f
 /// @param fields of the failure's incomplete answer
 std::exception_ptr errorOf(http::Failure failure, const http::AnswerFields& fields, const CallFacts& facts);
 
+/// ConfigurationException, before an attempt is sent.
+/// @param why in our own words
+std::exception_ptr misconfigured(const CallFacts& facts, const std::string& why);
+
 }  // namespace clerk::backend::core

@@ -12,5 +12,6 @@ SDKException::~SDKException() = default;
 TransportException::~TransportException() = default;
 TimeoutException::~TimeoutException() = default;
 CancelledException::~CancelledException() = default;
+ConfigurationException::~ConfigurationException() = default;
 
 }  // namespace clerk::backend::errors

@@ -30,8 +30,20 @@ bool isRetryCode(std::string_view code) {
 bool isToken(std::string_view text) { return !text.empty() && std::all_of(text.begin(), text.end(), isTokenCharacter); }
 
 void checkSecretKey(std::string_view key) {
-  if (key.empty()) throw std::invalid_argument("the secret key is missing");
-  if (ascii::hasControl(key)) throw std::invalid_argument("the secret key contains control characters");
+  const auto refuse = [](const char* why) { throw std::invalid_argument(std::string("the secret key ") + why); };
+  const auto has = [&](const char* any) { return key.find_first_of(any) != std::string_view::npos; };
+  const auto begins = [&](std::string_view prefix) { return key.substr(0, prefix.size()) == prefix; };
+  if (key.empty()) refuse("is missing");
+  if (has("\r\n")) refuse("contains a line end");
+  if (has(" \t")) refuse("contains spaces");
+  if (has("\"'")) refuse("contains quotes");
+  if (has("${}")) refuse("is a variable that nothing was put in place of");
+  if (ascii::hasControl(key)) refuse("contains control characters");
+  if (std::any_of(key.begin(), key.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; })) {
+    refuse("contains characters that are not ASCII");
+  }
+  if (begins("pk_")) refuse("is a publishable key (pk_), which is public");
+  if (begins("eyJ") && std::count(key.begin(), key.end(), '.') == 2) refuse("is a token (JWT)");
 }
 
 void checkTime(std::chrono::milliseconds time, const char* name) {
@@ -77,6 +89,7 @@ http::Url checkServerUrl(const std::string& text, bool allowInsecureHttp) {
   }
   if (text.find_first_of("{}") != std::string::npos) throw std::invalid_argument("the server URL has an open variable");
   auto url = http::parseUrl(text);
+  if (!url.hasPath) url = http::parseUrl(url.text + "/v1");
   checkSecure(url, allowInsecureHttp);
   return url;
 }

@@ -16,6 +16,7 @@ namespace clerk::backend::core {
 /// RFC 9110, 5.6.2: the names of fields and methods.
 bool isToken(std::string_view text);
 
+/// Besides what no header field may contain, it must not be one of the things that are taken for a secret key.
 void checkSecretKey(std::string_view key);
 void checkTime(std::chrono::milliseconds time, const char* name);
 void checkRetryConfig(const RetryConfig& config);
@@ -25,7 +26,7 @@ void checkRequestOptions(const RequestOptions& options);
 /// sets.
 void checkHeaders(const http::Headers& headers);
 
-/// @param text an absolute http or https URL, without user info, query and fragment
+/// @param text an absolute http or https URL, without user info, query and fragment; without a path it gets `/v1`
 /// @param allowInsecureHttp whether plain http may go to other hosts than loopback
 http::Url checkServerUrl(const std::string& text, bool allowInsecureHttp);
 

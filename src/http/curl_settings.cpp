@@ -2,10 +2,17 @@
 
 #include "http/url.hpp"
 
+#include <openssl/bio.h>
+#include <openssl/err.h>
+#include <openssl/pem.h>
+#include <openssl/x509.h>
+
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <initializer_list>
+#include <iterator>
+#include <memory>
 #include <stdexcept>
 
 namespace clerk::backend::http {
@@ -19,14 +26,36 @@ std::string firstOfEnvironment(std::initializer_list<const char*> names) {
   return {};
 }
 
-void checkProxy(const std::string& proxy) {
+void checkProxy(const std::string& proxy, const std::string& where = {}) {
   if (proxy.empty()) return;
   const CurlUrl url(curl_url());
   const unsigned flags = CURLU_GUESS_SCHEME | CURLU_NON_SUPPORT_SCHEME;
   if (proxy.find('\0') != std::string::npos ||
       curl_url_set(url.get(), CURLUPART_URL, proxy.c_str(), flags) != CURLUE_OK) {
-    throw std::invalid_argument("the proxy is not a URL");
+    throw std::invalid_argument(where + "the proxy is not a URL");
   }
+}
+
+bool hasCertificate(const std::string& pem) {
+  ERR_set_mark();  // what goes wrong is not left to other users of OpenSSL on this thread
+  const std::unique_ptr<BIO, int (*)(BIO*)> text(BIO_new_mem_buf(pem.data(), static_cast<int>(pem.size())), BIO_free);
+  const std::unique_ptr<X509, void (*)(X509*)> certificate(
+      text ? PEM_read_bio_X509_AUX(text.get(), nullptr, nullptr, nullptr) : nullptr, X509_free);
+  ERR_pop_to_mark();
+  return certificate != nullptr;
+}
+
+void checkFile(const std::string& path, const std::string& variable = {}) {
+  std::ifstream file(path);
+  if (!file) throw std::invalid_argument(variable + "the CA file cannot be read");
+  if (!hasCertificate({std::istreambuf_iterator<char>(file), {}})) {
+    throw std::invalid_argument(variable + "the CA file has no certificate in PEM");
+  }
+}
+
+void checkPath(const std::string& path) {
+  std::error_code ignored;
+  if (!std::filesystem::is_directory(path, ignored)) throw std::invalid_argument("the CA path is not a directory");
 }
 
 curl_blob blobOf(const std::string& text) {
@@ -43,15 +72,26 @@ CurlSettings::CurlSettings(CurlClientOptions options) : options_(std::move(optio
   } else {
     // The names, and the order in which they count, are libcurl's for https.
     proxy_ = firstOfEnvironment({"https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"});
-    checkProxy(proxy_);
+    checkProxy(proxy_, "the environment's proxy variables: ");
     noProxy_ = firstOfEnvironment({"no_proxy", "NO_PROXY"});
   }
-  if (options_.caFile && !std::ifstream(*options_.caFile)) throw std::invalid_argument("the CA file cannot be read");
-  std::error_code ignored;
-  if (options_.caPath && !std::filesystem::is_directory(*options_.caPath, ignored)) {
-    throw std::invalid_argument("the CA path is not a directory");
+  const bool isDefault = !options_.caFile && !options_.caPath && !options_.caBlob;
+  if (options_.caFile) checkFile(*options_.caFile);
+  if (options_.caPath) checkPath(*options_.caPath);
+  if (options_.caBlob && !hasCertificate(*options_.caBlob)) {
+    throw std::invalid_argument("the CA blob has no certificate in PEM");
   }
-  if (options_.caBlob && options_.caBlob->empty()) throw std::invalid_argument("the CA blob is empty");
+  if (isDefault) takeTrustOfEnvironment();
+}
+
+// OpenSSL's own names. libcurl, where it was built with a bundle of its own, does not look at them.
+void CurlSettings::takeTrustOfEnvironment() {
+  if (auto file = firstOfEnvironment({"SSL_CERT_FILE"}); !file.empty()) {
+    checkFile(file, "SSL_CERT_FILE: ");
+    options_.caFile = std::move(file);
+  }
+  // It may be a list of directories.
+  if (auto path = firstOfEnvironment({"SSL_CERT_DIR"}); !path.empty()) options_.caPath = std::move(path);
 }
 
 void CurlSettings::apply(CURL* easy) const {

@@ -11,7 +11,8 @@ namespace clerk::backend::http {
 /// What every handle of one client has in common. Never changes once it is made.
 class CurlSettings {
  public:
-  /// Reads the proxy variables of the environment, where `options.proxy` does not stand instead of them.
+  /// Reads the variables of the environment for proxies and trusted certificates, where the options do not stand
+  /// instead of them.
   /// @throws std::invalid_argument as makeCurlClient.
   explicit CurlSettings(CurlClientOptions options);
 
@@ -23,6 +24,7 @@ class CurlSettings {
   void applyServer(CURL* easy, const std::string& url) const;
 
  private:
+  void takeTrustOfEnvironment();
   void applyTrust(CURL* easy) const;
 
   CurlClientOptions options_;

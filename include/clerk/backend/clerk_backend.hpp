@@ -20,9 +20,8 @@ class CLERK_BACKEND_EXPORT ClerkBackend : public SubClients {
   /// Starts a client: `ClerkBackend::builder().setSecurity("sk_…").build()`.
   static ClerkBackendBuilder builder();
 
-  /// A client with the key from `CLERK_SECRET_KEY` and, where it is set and not empty, the server from `CLERK_API_URL`;
-  /// a bare host there gets the path `/v1`.
-  /// @throws std::invalid_argument where the key is not set, or either is refused by the builder.
+  /// `builder().fromEnvironment().build()`.
+  /// @throws std::invalid_argument where no key is set, or a setting is refused by the builder.
   static ClerkBackend fromEnv();
 
   // No moves: a moved-from client could not be used, a copy costs a reference count.
@@ -49,6 +48,16 @@ class CLERK_BACKEND_EXPORT ClerkBackend : public SubClients {
   template <class Request>
   typename Request::Response call(const Request& request, const RequestOptions& options = {}) const {
     return core::call(*backend_, request, options);
+  }
+
+  /// The same without throwing, for programs that do not use exceptions.
+  /// @param request As for `call`.
+  /// @param options As for `call`.
+  /// @return the result, or what `call` would have thrown.
+  template <class Request>
+  [[nodiscard]] Outcome<typename Request::Response> tryCall(const Request& request,
+                                                            const RequestOptions& options = {}) const {
+    return core::tryCall(*backend_, request, options);
   }
 
   /// All items of a list, one page in memory at a time. Nothing is sent before its `begin`.
@@ -88,7 +97,8 @@ class CLERK_BACKEND_EXPORT ClerkBackend : public SubClients {
   /// @param options As for `call`; copied.
   /// @return the future; ready when the call has ended.
   template <class Request>
-  std::future<typename Request::Response> callAsync(const Request& request, const RequestOptions& options = {}) const {
+  [[nodiscard]] std::future<typename Request::Response> callAsync(const Request& request,
+                                                                  const RequestOptions& options = {}) const {
     using Response = typename Request::Response;
     auto promise = std::make_shared<std::promise<Response>>();
     auto future = promise->get_future();
@@ -115,5 +125,7 @@ class CLERK_BACKEND_EXPORT ClerkBackend : public SubClients {
 
 // Inline, so that the program, not the library, says with which nlohmann/json it was built.
 inline ClerkBackend ClerkBackendBuilder::build() const { return build(nullptr); }
+
+inline Outcome<ClerkBackend> ClerkBackendBuilder::tryBuild() const { return tryBuild(nullptr); }
 
 }  // namespace clerk::backend

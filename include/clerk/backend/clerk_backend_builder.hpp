@@ -5,6 +5,7 @@
 #include <clerk/backend/hooks/hooks.hpp>
 #include <clerk/backend/http/curl_client.hpp>
 #include <clerk/backend/http/http_client.hpp>
+#include <clerk/backend/outcome.hpp>
 #include <clerk/backend/retry_config.hpp>
 
 #include <nlohmann/json_fwd.hpp>
@@ -25,6 +26,17 @@ class ClerkBackend;
 /// setter replaces what was set before. One builder is to be used from one thread at a time.
 class CLERK_BACKEND_EXPORT ClerkBackendBuilder {
  public:
+  /// Takes settings from the environment, as it is now; a setter that is called later stands instead. Variables that
+  /// are not set, or empty, change nothing.
+  ///
+  /// `CLERK_SECRET_KEY`, or `CLERK_SECRET_KEY_FILE`, a file that has the key, as containers mount secrets; a line end
+  /// behind it is left out. `CLERK_API_URL`, `CLERK_API_VERSION`, `CLERK_TIMEOUT_MS` and `CLERK_CONNECT_TIMEOUT_MS`
+  /// (milliseconds), `CLERK_PROXY`, `CLERK_CA_FILE` and `CLERK_CA_PATH` are those of the setters of these names.
+  /// Nothing in the environment lets plain http go further than loopback, or turns a check off.
+  /// @throws std::invalid_argument, which names the variable, where both variables for the key are set, its file cannot
+  /// be read, or a time is not a number of milliseconds. Everything else is checked by `build`, which names it, too.
+  ClerkBackendBuilder& fromEnvironment();
+
   /// The instance's secret key. Required, unless `setSecuritySource` is used; the later of the two counts.
   ClerkBackendBuilder& setSecurity(std::string secretKey);
 
@@ -76,10 +88,27 @@ class CLERK_BACKEND_EXPORT ClerkBackendBuilder {
   /// @throws std::runtime_error where libcurl cannot be initialised.
   inline ClerkBackend build() const;
 
+  /// The same without throwing, for programs that do not use exceptions.
+  /// @return the client, or what `build` would have thrown.
+  [[nodiscard]] inline Outcome<ClerkBackend> tryBuild() const;
+
  private:
   // The parameter puts the version of nlohmann/json into the symbol: a program built with another one does not link.
   ClerkBackend build(const nlohmann::json* abi) const;
+  Outcome<ClerkBackend> tryBuild(const nlohmann::json* abi) const noexcept;
 
+  /// The variables that the settings came from; empty where they did not.
+  struct Variables {
+    const char* security = "";
+    const char* serverUrl = "";
+    const char* apiVersion = "";
+    const char* proxy = "";
+    const char* caFile = "";
+    const char* caPath = "";
+  };
+
+  Variables variables_;
+  bool asksEnvironment_ = false;
   std::optional<std::string> secretKey_;
   std::function<std::string()> securitySource_;
   std::optional<std::string> serverUrl_;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <clerk/backend/export.hpp>
+
 #include <exception>
 #include <functional>
 #include <utility>
@@ -7,7 +9,18 @@
 
 namespace clerk::backend {
 
-/// How an asynchronous call ended: with its result, or with what the blocking call would have thrown. A value type.
+namespace core {
+
+/// What an exception pointer points to; something that says that it is unknown where that is no `std::exception`.
+/// @return not null; as long as the pointer or a copy of it lives
+CLERK_BACKEND_EXPORT const std::exception* exceptionIn(const std::exception_ptr& pointer) noexcept;
+
+}  // namespace core
+
+/// How a call ended: with its result, or with what the blocking call would have thrown. A value type.
+///
+/// It can be used in programs that are compiled without exceptions: with `hasValue`, `value` where that is true, and
+/// `error` or `errorAs`.
 template <class T>
 class Outcome {
  public:
@@ -35,7 +48,20 @@ class Outcome {
     return std::move(*std::get_if<T>(&ended_));
   }
 
-  /// What the call ended with; null where it has a result.
+  /// What the call ended with, to be looked at; null where it has a result. It lives as long as this object, or as a
+  /// copy of `exception()`.
+  const std::exception* error() const noexcept {
+    const auto* exception = std::get_if<std::exception_ptr>(&ended_);
+    return exception == nullptr ? nullptr : core::exceptionIn(*exception);
+  }
+
+  /// The same where it is an E, such as errors::ClerkException; else null.
+  template <class E>
+  const E* errorAs() const noexcept {
+    return dynamic_cast<const E*>(error());
+  }
+
+  /// What the call ended with, to be thrown or kept; null where it has a result.
   std::exception_ptr exception() const noexcept {
     const auto* exception = std::get_if<std::exception_ptr>(&ended_);
     return exception == nullptr ? nullptr : *exception;

@@ -7,7 +7,6 @@
 #include <exception>
 #include <functional>
 #include <memory>
-#include <stdexcept>
 #include <utility>
 
 // What stands behind the templates: one function that makes any call. A request type names its Response and its
@@ -40,6 +39,13 @@ class CLERK_BACKEND_EXPORT Ending {
 CLERK_BACKEND_EXPORT void call(const Backend& backend, const Operation& operation, const void* request, void* response,
                                const RequestOptions& options);
 
+/// The same, but returns what it would throw, else null.
+CLERK_BACKEND_EXPORT std::exception_ptr tryCall(const Backend& backend, const Operation& operation, const void* request,
+                                                void* response, const RequestOptions& options) noexcept;
+
+/// Throws where a callback is empty.
+CLERK_BACKEND_EXPORT void checkCallback(bool isSet);
+
 /// Starts a call; `ended` runs once, and not within this function.
 CLERK_BACKEND_EXPORT void submit(const Backend& backend, const Operation& operation, const void* request,
                                  const RequestOptions& options, std::function<void(const Ending&)> ended);
@@ -58,11 +64,20 @@ typename Request::Response call(const Backend& backend, const Request& request, 
   return response;
 }
 
+/// Makes the call of `request` without throwing.
+template <class Request>
+Outcome<typename Request::Response> tryCall(const Backend& backend, const Request& request,
+                                            const RequestOptions& options) {
+  typename Request::Response response;
+  if (auto failure = tryCall(backend, Request::operation(), &request, &response, options)) return failure;
+  return response;
+}
+
 /// Starts the call of `request`.
 template <class Request>
 void submit(const Backend& backend, const Request& request, Callback<typename Request::Response> callback,
             const RequestOptions& options) {
-  if (!callback) throw std::invalid_argument("the callback is empty");
+  checkCallback(static_cast<bool>(callback));
   submit(backend, Request::operation(), &request, options, [callback = std::move(callback)](const Ending& ending) {
     typename Request::Response response;
     if (auto failure = ending.into(&response)) callback(std::move(failure));

@@ -51,4 +51,12 @@ class CLERK_BACKEND_EXPORT CancelledException final : public ClerkException {
   ~CancelledException() override;
 };
 
+/// The client is set up wrongly, which showed only when a call was made: the key's source gave what is no secret key.
+/// `what()` says what is wrong with it. Nothing was sent with that key.
+class CLERK_BACKEND_EXPORT ConfigurationException final : public ClerkException {
+ public:
+  using ClerkException::ClerkException;
+  ~ConfigurationException() override;
+};
+
 }  // namespace clerk::backend::errors
