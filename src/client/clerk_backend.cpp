@@ -1,7 +1,5 @@
 #include <clerk/backend/clerk_backend.hpp>
 
-#include "core/backend.hpp"
-
 #include <new>
 #include <utility>
 

@@ -17,6 +17,10 @@ foreach(standard IN ITEMS c++17 c++20 c++2b)
   run(${WORK_DIR}/program_${standard})
 endforeach()
 
+compile_command(compile without_exceptions c++17 ${flags} -fno-exceptions)
+run(${compile} -o ${WORK_DIR}/without_exceptions)
+run(${WORK_DIR}/without_exceptions)
+
 pkg_config_flags(testing_flags --cflags --libs clerk-backend-testing)
 compile_command(compile with_mock c++17 ${testing_flags})
 run(${compile} -o ${WORK_DIR}/with_mock)

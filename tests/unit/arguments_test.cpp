@@ -132,7 +132,8 @@ TEST_F(ArgumentsTest, WhatIsTakenForASecretKeyIsRefusedByItsName) {
     EXPECT_FALSE(error.outcomeUnknown());
     const auto refused = errorOf<std::invalid_argument>([&] { builder(fake).setSecurity(key).build(); });
     EXPECT_NE(std::string(refused.what()).find(why), std::string::npos) << refused.what();
-    if (!key.empty()) EXPECT_EQ(std::string(refused.what()).find(key), std::string::npos);
+    const bool isQuoted = !key.empty() && std::string(refused.what()).find(key) != std::string::npos;
+    EXPECT_FALSE(isQuoted);
   }
   EXPECT_TRUE(fake->exchanges().empty());
 }
