@@ -116,8 +116,7 @@ void show(const httplib::Result& result) {
 // Those who would call the service from elsewhere.
 class Visitors {
  public:
-  Visitors(int port, MockServer& mock, ClerkBackend sdk)
-      : client_("127.0.0.1", port), mock_(mock), sdk_(std::move(sdk)) {}
+  Visitors(int port, MockServer& mock, const ClerkBackend& sdk) : client_("127.0.0.1", port), mock_(mock), sdk_(sdk) {}
 
   void come() {
     get("Nobody in particular", {});

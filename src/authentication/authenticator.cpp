@@ -178,13 +178,13 @@ Authenticator::Authenticator(AuthenticatorOptions options)
 Authenticator::Authenticator(const ClerkBackend& sdk, AuthenticatorOptions options)
     : settings_(std::make_shared<const Settings>(&sdk, std::move(options))) {}
 
-SessionClaims Authenticator::verifyToken(std::string_view text) const {
-  Token token;
-  if (const auto refusal = authentication::take(text, token); !refusal.empty()) {
+SessionClaims Authenticator::verifyToken(std::string_view token) const {
+  Token taken;
+  if (const auto refusal = authentication::take(token, taken); !refusal.empty()) {
     throw errors::TokenVerificationException(refusal);
   }
-  const auto key = settings_->keyOf(token);
-  return settings_->claimsOf(std::move(token), key);
+  const auto key = settings_->keyOf(taken);
+  return settings_->claimsOf(std::move(taken), key);
 }
 
 RequestState Authenticator::authenticateRequest(const http::Headers& headers) const {
@@ -214,16 +214,17 @@ void Authenticator::verifyTokenAsync(std::string token, Callback<SessionClaims> 
   if (const auto refusal = authentication::take(pending->text, pending->token); !refusal.empty()) {
     return tell(callback, std::make_exception_ptr(errors::TokenVerificationException(refusal)));
   }
-  settings_->withKeyOf(pending->token, [settings = settings_, pending, callback](const FoundKey& key) {
-    const auto outcome = [&]() -> Outcome<SessionClaims> {
-      try {
-        return settings->claimsOf(std::move(pending->token), key);
-      } catch (...) {
-        return std::current_exception();
-      }
-    };
-    tell(callback, outcome());
-  });
+  settings_->withKeyOf(pending->token,
+                       [settings = settings_, pending, callback = std::move(callback)](const FoundKey& key) {
+                         const auto outcome = [&]() -> Outcome<SessionClaims> {
+                           try {
+                             return settings->claimsOf(std::move(pending->token), key);
+                           } catch (...) {
+                             return std::current_exception();
+                           }
+                         };
+                         tell(callback, outcome());
+                       });
 }
 
 std::future<SessionClaims> Authenticator::verifyTokenAsync(std::string token) const {

@@ -76,7 +76,7 @@ constexpr int largestBits = 8192;  // a larger one would take long to check with
 
 }  // namespace
 
-std::optional<PublicKey> PublicKey::checked(std::shared_ptr<evp_pkey_st> key) {
+std::optional<PublicKey> PublicKey::checked(const std::shared_ptr<evp_pkey_st>& key) {
   if (!key || EVP_PKEY_is_a(key.get(), "RSA") != 1) return std::nullopt;
   const auto bits = EVP_PKEY_get_bits(key.get());
   if (bits < smallestBits || bits > largestBits) return std::nullopt;

@@ -25,7 +25,7 @@ class PublicKey {
 
  private:
   explicit PublicKey(std::shared_ptr<const evp_md_ctx_st> prepared) noexcept : prepared_(std::move(prepared)) {}
-  static std::optional<PublicKey> checked(std::shared_ptr<evp_pkey_st> key);
+  static std::optional<PublicKey> checked(const std::shared_ptr<evp_pkey_st>& key);
 
   // To verify with, never used itself: a copy of it takes less than a new one, for which OpenSSL would look up all that
   // it needs.

@@ -60,7 +60,7 @@ class Claims {
       "fea", "pla"};
 
   void readMember(std::string_view name, JsonValue value) {
-    const auto found = std::find(names.begin(), names.end(), name);
+    const auto* const found = std::find(names.begin(), names.end(), name);
     if (found == names.end()) return value.skip();
     const auto claim = static_cast<Claim>(found - names.begin());
     if (named_.test(claim)) unfit();  // of two, none is to be believed

@@ -108,6 +108,7 @@ WebhookEvent verifyWebhook(const http::Headers& headers, std::string_view body,
                            const std::vector<std::string>& signingSecrets, std::chrono::system_clock::time_point now) {
   if (signingSecrets.empty()) throw std::invalid_argument("no signing secret is given");
   std::vector<std::string> keys;
+  keys.reserve(signingSecrets.size());
   for (const auto& secret : signingSecrets) keys.push_back(keyOf(secret));
 
   const auto id = fieldIn(headers, "id");

@@ -14,9 +14,9 @@
 namespace clerk::backend_testing {
 namespace {
 
-unsigned char* bytesOf(std::string& text) { return reinterpret_cast<unsigned char*>(text.data()); }
+unsigned char* writable(std::string& text) { return reinterpret_cast<unsigned char*>(text.data()); }
 
-const unsigned char* bytesOf(std::string_view text) { return reinterpret_cast<const unsigned char*>(text.data()); }
+const unsigned char* readable(std::string_view text) { return reinterpret_cast<const unsigned char*>(text.data()); }
 
 std::string keyOf(std::string_view secret) {
   constexpr std::string_view prefix = "whsec_";
@@ -24,7 +24,7 @@ std::string keyOf(std::string_view secret) {
   const auto padding = secret.size() - std::min(secret.find('='), secret.size());
   const auto full = secret.size() / 4 * 3;  // OpenSSL counts the padding as zeros
   std::string key(secret.size(), '\0');
-  const int size = EVP_DecodeBlock(bytesOf(key), bytesOf(secret), static_cast<int>(secret.size()));
+  const int size = EVP_DecodeBlock(writable(key), readable(secret), static_cast<int>(secret.size()));
   if (secret.empty() || padding > 2 || size != static_cast<int>(full)) {
     throw std::invalid_argument("signWebhook: the secret is not whsec_ and base64");
   }
@@ -35,12 +35,12 @@ std::string keyOf(std::string_view secret) {
 std::string signatureOf(const std::string& key, const std::string& text) {
   std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
   unsigned size = 0;
-  if (HMAC(EVP_sha256(), key.data(), static_cast<int>(key.size()), bytesOf(std::string_view(text)), text.size(),
-           digest.data(), &size) == nullptr) {
+  if (HMAC(EVP_sha256(), key.data(), static_cast<int>(key.size()), readable(text), text.size(), digest.data(), &size) ==
+      nullptr) {
     throw std::bad_alloc();
   }
   std::string encoded(4 * ((size + 2) / 3) + 1, '\0');
-  EVP_EncodeBlock(bytesOf(encoded), digest.data(), static_cast<int>(size));
+  EVP_EncodeBlock(writable(encoded), digest.data(), static_cast<int>(size));
   encoded.pop_back();  // the zero at its end
   return "v1," + encoded;
 }

@@ -37,7 +37,7 @@ class EnvironmentTest : public SdkTest {
   std::string sent(ClerkBackendBuilder made, const char* field) const {
     fake->reply(200, backend_testing::actorTokenJson("act_1", "revoked"));
     made.setClient(fake).build().actorTokens.revoke("act_1");
-    const auto& request = fake->exchanges().back().request;
+    const auto request = fake->exchanges().back().request;
     return field == std::string("url") ? request.url : std::string(request.headers.find(field).value_or(""));
   }
 

@@ -65,6 +65,7 @@ class CLERK_BACKEND_EXPORT Authenticator {
 
   /// Verifies by the keys of the client's instance, or by `options.jwtKey` where there is one. Nothing is sent yet.
   /// @param sdk The client; kept.
+  /// @param options What tokens are held against.
   /// @throws std::invalid_argument as above, but for what only needs a client.
   explicit Authenticator(const ClerkBackend& sdk, AuthenticatorOptions options = {});
 
@@ -83,6 +84,7 @@ class CLERK_BACKEND_EXPORT Authenticator {
   RequestState authenticateRequest(std::string_view authorization, std::string_view cookie) const;
 
   /// `verifyToken` without waiting for the service.
+  /// @param token The text, as it was sent.
   /// @param callback Runs exactly once: within this function where nothing needs to be asked, else on a thread of the
   /// client, or of another caller who waits for the same keys. It should not block. What it throws is dropped.
   /// @throws std::invalid_argument where `callback` is empty.

@@ -103,7 +103,8 @@ class CLERK_BACKEND_TESTING_EXPORT MockServer {
   ///     mock.sessionToken(id, {{"v", nullptr}});    // version 1: `org_id`, `org_role`, … in place of `o`
   ///
   /// @param sessionId as sessions.list or `put` has it
-  /// @param claims as for SigningKey::sessionToken, as is the header
+  /// @param claims as for SigningKey::sessionToken
+  /// @param header as for SigningKey::sessionToken
   /// @throws std::invalid_argument where there is no such session that is active or pending
   std::string sessionToken(const std::string& sessionId, const nlohmann::json& claims = nlohmann::json::object(),
                            const nlohmann::json& header = nlohmann::json::object()) const;
