@@ -1,13 +1,12 @@
 #include <clerk/backend/clerk_backend_builder.hpp>
 
-#include "core/validation.hpp"
+#include "support/file.hpp"
 
 #include <charconv>
+#include <cstdint>
 #include <cstdlib>
-#include <fstream>
-#include <iterator>
 #include <stdexcept>
-#include <string_view>
+#include <utility>
 
 namespace clerk::backend {
 namespace {
@@ -23,14 +22,12 @@ std::optional<std::string> valueOf(const char* name) {
 }
 
 std::string keyIn(const char* name, const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  // A directory can be opened, but not read.
-  std::string key{std::istreambuf_iterator<char>(file), {}};
-  if (!file.is_open() || file.bad()) refuse(name, "the file cannot be read");
-  if (!key.empty() && key.back() == '\n') key.pop_back();
-  if (!key.empty() && key.back() == '\r') key.pop_back();
-  if (key.empty()) refuse(name, "the file is empty");
-  return key;
+  auto key = readFile(path);
+  if (!key) refuse(name, "the file cannot be read");
+  if (!key->empty() && key->back() == '\n') key->pop_back();
+  if (!key->empty() && key->back() == '\r') key->pop_back();
+  if (key->empty()) refuse(name, "the file is empty");
+  return *std::move(key);
 }
 
 std::chrono::milliseconds millisecondsIn(const char* name, const std::string& text) {

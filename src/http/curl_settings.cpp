@@ -1,6 +1,7 @@
 #include "http/curl_settings.hpp"
 
 #include "http/url.hpp"
+#include "support/file.hpp"
 
 #include <openssl/bio.h>
 #include <openssl/err.h>
@@ -9,9 +10,7 @@
 
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
 #include <initializer_list>
-#include <iterator>
 #include <memory>
 #include <stdexcept>
 
@@ -46,9 +45,9 @@ bool hasCertificate(const std::string& pem) {
 }
 
 void checkFile(const std::string& path, const std::string& variable = {}) {
-  std::ifstream file(path);
-  if (!file) throw std::invalid_argument(variable + "the CA file cannot be read");
-  if (!hasCertificate({std::istreambuf_iterator<char>(file), {}})) {
+  const auto pem = readFile(path);
+  if (!pem) throw std::invalid_argument(variable + "the CA file cannot be read");
+  if (!hasCertificate(*pem)) {
     throw std::invalid_argument(variable + "the CA file has no certificate in PEM");
   }
 }

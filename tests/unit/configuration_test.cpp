@@ -107,6 +107,7 @@ TEST_F(EnvironmentTest, IsNamedInEveryRefusal) {
   }
   refused("CLERK_PROXY", "http://a b");
   refused("CLERK_CA_FILE", "/nowhere/ca.pem");
+  refused("CLERK_CA_FILE", "/");
   refused("CLERK_CA_FILE", file("no certificate").c_str());
   refused("CLERK_CA_PATH", "/nowhere");
   refused("SSL_CERT_FILE", "/nowhere/ca.pem");
