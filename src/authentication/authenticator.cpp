@@ -58,14 +58,6 @@ bool isSendable(std::string_view token) {
   return token.size() <= authentication::largestToken && std::all_of(token.begin(), token.end(), visible);
 }
 
-// The keys of this process.
-struct KeptKeys {
-  KeptKeys(const ClerkBackend& sdk, const RequestOptions& options,
-           const std::function<std::chrono::system_clock::time_point()>& now)
-      : cache(std::make_shared<KeyCache>(sdk, options, clockOf(now))) {}
-  const std::shared_ptr<KeyCache> cache;
-};
-
 // A token while its key is fetched.
 struct Pending {
   explicit Pending(std::string sent) : text(std::move(sent)) {}
@@ -96,7 +88,8 @@ struct Authenticator::Settings {
         cookieSuffix(suffixOf(options.publishableKey)),
         treatPendingAsSignedOut(options.treatPendingAsSignedOut),
         acceptsToken(std::move(options.acceptsToken)),
-        now(std::move(options.now)) {
+        now(std::move(options.now)),
+        clock(clockOf(now)) {
     if (client == nullptr && !key) throw std::invalid_argument("jwtKey is empty");
     if (options.clockSkew < std::chrono::milliseconds(0)) throw std::invalid_argument("clockSkew is negative");
     if (options.clockSkew > std::chrono::hours(24)) throw std::invalid_argument("clockSkew is longer than a day");
@@ -115,7 +108,7 @@ struct Authenticator::Settings {
     return std::find(acceptsToken.begin(), acceptsToken.end(), type) != acceptsToken.end();
   }
 
-  KeyCache& keys() const { return *keptKeys.get(*sdk, callOptions, now).cache; }
+  KeyCache& keys() const { return *keptKeys.get(*sdk, callOptions, clock).cache; }
 
   FoundKey keyOf(const Token& token) const { return key ? FoundKey{key, {}} : keys().find(token.keyId); }
 
@@ -166,10 +159,11 @@ struct Authenticator::Settings {
   bool treatPendingAsSignedOut;
   std::vector<TokenType> acceptsToken;
   std::function<std::chrono::system_clock::time_point()> now;
+  std::function<KeyCache::Time()> clock;
   RequestOptions callOptions;
   std::optional<ClerkBackend> sdk;
   std::optional<ClerkBackend> machineSdk;
-  mutable ProcessLocal<KeptKeys> keptKeys;
+  mutable ProcessLocal<authentication::KeyCacheOwner> keptKeys;
 };
 
 Authenticator::Authenticator(AuthenticatorOptions options)

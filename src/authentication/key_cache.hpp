@@ -12,6 +12,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace clerk::backend::authentication {
 
@@ -76,6 +77,14 @@ class KeyCache : public std::enable_shared_from_this<KeyCache> {
   Time pausedUntil_{};
   std::optional<Time> unknownSince_;  // the last fetch for an id that was not known
   std::shared_ptr<Fetch> fetch_;      // what is under way
+};
+
+/// The cache of one process.
+struct KeyCacheOwner {
+  KeyCacheOwner(const ClerkBackend& sdk, const RequestOptions& options, std::function<KeyCache::Time()> now)
+      : cache(std::make_shared<KeyCache>(sdk, options, std::move(now))) {}
+
+  const std::shared_ptr<KeyCache> cache;
 };
 
 }  // namespace clerk::backend::authentication

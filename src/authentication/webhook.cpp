@@ -18,7 +18,7 @@
 namespace clerk::backend {
 namespace {
 
-using Reason = WebhookErrorReason;
+using Refused = WebhookErrorReason;
 
 constexpr std::chrono::seconds tolerance{300};
 
@@ -83,9 +83,9 @@ WebhookEvent eventOf(std::string_view body) {
     if (part == Part::object_start || part == Part::array_start) deep |= depth >= models::maxDepth;
     return !deep;
   };
-  if (body.find('\0') != std::string_view::npos) refuse(Reason::bodyInvalid);
+  if (body.find('\0') != std::string_view::npos) refuse(Refused::bodyInvalid);
   event.body = nlohmann::json::parse(body, keep, false);
-  if (deep || !event.body.is_object()) refuse(Reason::bodyInvalid);
+  if (deep || !event.body.is_object()) refuse(Refused::bodyInvalid);
   if (const auto type = event.body.find("type"); type != event.body.end() && type->is_string()) {
     event.type = type->get<std::string>();
   }
@@ -114,16 +114,16 @@ WebhookEvent verifyWebhook(const http::Headers& headers, std::string_view body,
   const auto id = fieldIn(headers, "id");
   const auto timestamp = fieldIn(headers, "timestamp");
   const auto signatures = fieldIn(headers, "signature");
-  if (id.empty() || timestamp.empty() || signatures.empty()) refuse(Reason::fieldsMissing);
+  if (id.empty() || timestamp.empty() || signatures.empty()) refuse(Refused::fieldsMissing);
   const auto sentAt = timeOf(timestamp);
-  if (!sentAt) refuse(Reason::timestampInvalid);
+  if (!sentAt) refuse(Refused::timestampInvalid);
   const auto current = std::chrono::floor<std::chrono::seconds>(now);
-  if (*sentAt < current - tolerance) refuse(Reason::tooOld);
-  if (*sentAt > current + tolerance) refuse(Reason::tooNew);
+  if (*sentAt < current - tolerance) refuse(Refused::tooOld);
+  if (*sentAt > current + tolerance) refuse(Refused::tooNew);
 
   const auto text = std::string(id).append(".").append(timestamp).append(".").append(body);
   const auto made = [&](const std::string& key) { return isAmong(signatures, signatureOf(key, text)); };
-  if (std::none_of(keys.begin(), keys.end(), made)) refuse(Reason::signatureInvalid);
+  if (std::none_of(keys.begin(), keys.end(), made)) refuse(Refused::signatureInvalid);
 
   auto event = eventOf(body);
   event.id = id;
