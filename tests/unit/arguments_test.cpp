@@ -124,8 +124,10 @@ TEST_F(ArgumentsTest, WhatIsTakenForASecretKeyIsRefusedByItsName) {
       {"pk_test_fake", "a publishable key"},
       {"eyJhbGciOiJub25lIn0.e30.c2ln", "a token (JWT)"},
   };
-  for (const auto& [key, why] : wrong) {
-    const auto client = builder(fake).setSecuritySource([key = key] { return key; }).build();
+  for (const auto& pair : wrong) {
+    const std::string& key = pair.first;
+    const std::string& why = pair.second;
+    const auto client = builder(fake).setSecuritySource([key] { return key; }).build();
     const auto error = errorOf<errors::ConfigurationException>([&] { client.actorTokens.revoke("act_1"); });
     EXPECT_NE(std::string(error.what()).find(why), std::string::npos) << error.what();
     EXPECT_EQ(error.operationId(), "RevokeActorToken");
