@@ -60,9 +60,14 @@ class KeyCacheTest : public SdkTest {
     serve({oldKey().jwk()});
   }
 
-  void serve(const std::vector<json>& keys) { answer = answerOf(200, keysOf(keys)); }
+  void answerWith(http::Result result) {
+    const std::lock_guard lock(mutex);
+    answer = std::move(result);
+  }
 
-  void goDown() { answer = answerOf(503, "down"); }
+  void serve(const std::vector<json>& keys) { answerWith(answerOf(200, keysOf(keys))); }
+
+  void goDown() { answerWith(answerOf(503, "down")); }
 
   AuthenticatorOptions options() {
     AuthenticatorOptions options;
@@ -286,6 +291,8 @@ TEST_F(KeyCacheTest, LetsNobodyWaitForAServiceThatIsKnownToBeDown) {
   EXPECT_EQ(refusal(authenticator, token()), "") << "while the service is asked in the background";
   asked.get_future().wait();
   answered.set_value();
+  // An unknown key waits for that fetch, or makes one: then none is under way any more that could outlive the test.
+  EXPECT_EQ(refusal(authenticator, token(newKey())), Reason::jwkRemoteFailedToLoad);
 }
 
 TEST_F(KeyCacheTest, CannotSayWhatAnUnknownKeyIsWorthWhileTheServiceIsDown) {
@@ -301,7 +308,7 @@ TEST_F(KeyCacheTest, CannotSayWhatAnUnknownKeyIsWorthWhileTheServiceIsDown) {
 
 TEST_F(KeyCacheTest, SaysWhatIsWrongWithTheService) {
   const auto reasonFor = [&](int status, const std::string& body) {
-    answer = answerOf(status, body);
+    answerWith(answerOf(status, body));
     const auto state = made().authenticateRequest(carrying(token()));
     EXPECT_TRUE(state.isUnavailable()) << body;
     return std::string(state.reason());
@@ -336,7 +343,7 @@ TEST_F(KeyCacheTest, SaysWhatIsWrongWithTheService) {
 TEST_F(KeyCacheTest, IsUnavailableWhereNoWholeAnswerComes) {
   http::Failure failure;
   failure.message = "connection refused";
-  answer = failure;
+  answerWith(failure);
   EXPECT_EQ(refusal(made(), token()), Reason::jwkRemoteFailedToLoad);
   fake->raise(std::make_exception_ptr(std::runtime_error("a custom client's")));
   EXPECT_EQ(refusal(made(), token()), Reason::jwkRemoteFailedToLoad);
