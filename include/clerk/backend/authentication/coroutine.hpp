@@ -7,6 +7,7 @@
 #include <atomic>
 #include <coroutine>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
@@ -24,30 +25,37 @@ class [[nodiscard]] AwaitableAuthentication {
 
   explicit AwaitableAuthentication(Start start) : start_(std::move(start)) {}  ///< See `Start`.
 
-  /// Only until it is awaited.
-  AwaitableAuthentication(AwaitableAuthentication&& other) noexcept : start_(std::move(other.start_)) {}
-
-  bool await_ready() const noexcept { return false; }  ///< It has not begun.
-
-  /// Begins. The coroutine goes on at once where nothing needs to be asked.
-  // Whichever of this function and the callback comes second lets the coroutine go on; after that the first must not
-  // touch this object, which may be gone.
-  [[gnu::noinline]] bool await_suspend(std::coroutine_handle<> waiting) {
-    const Start start = std::move(start_);
-    start([this, waiting](Result result) {
-      result_.emplace(std::move(result));
-      if (isSecond_.exchange(true)) waiting.resume();
+  /// Begins; true where nothing needs to be asked: the coroutine goes on at once.
+  bool await_ready() {
+    state_ = std::make_shared<State>();
+    start_([state = state_](Result result) {
+      state->result.emplace(std::move(result));
+      if (state->isSecond.exchange(true)) state->waiting.resume();
     });
-    return !isSecond_.exchange(true);
+    return state_->isSecond.load();
+  }
+
+  /// Whichever of this function and the callback comes second lets the coroutine go on.
+  // It may go on, and end, on another thread meanwhile: what runs here must not lie in the coroutine's frame, where a
+  // compiler puts what it inlines.
+  [[gnu::noinline]] void await_suspend(std::coroutine_handle<> waiting) {
+    const auto state = state_;
+    state->waiting = waiting;
+    if (state->isSecond.exchange(true)) waiting.resume();
   }
 
   /// What was found.
-  Result await_resume() { return std::move(*result_); }
+  Result await_resume() { return std::move(*state_->result); }
 
  private:
+  struct State {
+    std::coroutine_handle<> waiting;
+    std::optional<Result> result;
+    std::atomic<bool> isSecond{false};
+  };
+
   Start start_;
-  std::optional<Result> result_;
-  std::atomic<bool> isSecond_{false};
+  std::shared_ptr<State> state_;
 };
 
 /// `co_await awaitAuthenticateRequest(authenticator, headers)` gives what `authenticator.authenticateRequest(headers)`
