@@ -127,7 +127,10 @@ void KeyCache::start(Lock& lock, const std::shared_ptr<Fetch>& fetch) {
     const FetchingHere here;
     sdk_.callAsync(
         operations::GetJWKSRequest{},
-        [self = shared_from_this(), fetch](const Outcome<operations::GetJWKSResponse>& outcome) {
+        // Those who wait keep the cache; where nobody does, it may go.
+        [weak = weak_from_this(), fetch](const Outcome<operations::GetJWKSResponse>& outcome) {
+          const auto self = weak.lock();
+          if (!self) return;
           self->end(fetch, outcome.hasValue() ? Fetched::of(outcome.value()) : Fetched::failed(outcome.exception()));
         },
         options_);

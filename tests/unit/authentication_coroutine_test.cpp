@@ -1,3 +1,4 @@
+#include "detached.hpp"
 #include "sdk_fixture.hpp"
 
 #include <clerk/backend/authentication.hpp>
@@ -13,17 +14,6 @@ namespace clerk::backend {
 namespace {
 
 using Reason = AuthErrorReason;
-
-/// A coroutine that starts at once and owns itself.
-struct Detached {
-  struct promise_type {
-    Detached get_return_object() noexcept { return {}; }
-    std::suspend_never initial_suspend() noexcept { return {}; }
-    std::suspend_never final_suspend() noexcept { return {}; }
-    void return_void() noexcept {}
-    void unhandled_exception() noexcept { std::terminate(); }
-  };
-};
 
 struct Seen {
   std::string who;
@@ -59,15 +49,34 @@ class AuthenticationCoroutineTest : public SdkTest {
     return seen.get_future().get();
   }
 
+  http::Response answerOfKeys() const {
+    http::Response response;
+    response.statusCode = 200;
+    response.headers.add("Content-Type", "application/json");
+    response.body = keys;
+    return response;
+  }
+
+  void answerWithKeys() {
+    fake->otherwise([this](const http::Request&, const http::SendOptions&) -> http::Result { return answerOfKeys(); });
+  }
+
   const backend_testing::SigningKey key;
   const std::string keys = nlohmann::json{{"keys", {key.jwk()}}}.dump();
 };
 
 TEST_F(AuthenticationCoroutineTest, GoesOnOnAThreadOfTheClientWhereKeysAreFetched) {
-  fake->reply(200, keys);
+  std::promise<void> suspended;
+  fake->handle([&](const http::Request&, const http::SendOptions&) -> http::Result {
+    suspended.get_future().wait();
+    return answerOfKeys();
+  });
   const Authenticator authenticator(sdk());
   const http::Headers headers{{"Authorization", "Bearer " + key.sessionToken()}};
-  const auto first = asked(authenticator, headers);
+  std::promise<Seen> seen;
+  ask(authenticator, headers, seen);
+  suspended.set_value();
+  const auto first = seen.get_future().get();
   EXPECT_EQ(first.who, "user_fake");
   EXPECT_NE(first.where, std::this_thread::get_id());
   const auto second = asked(authenticator, headers);
@@ -77,13 +86,7 @@ TEST_F(AuthenticationCoroutineTest, GoesOnOnAThreadOfTheClientWhereKeysAreFetche
 }
 
 TEST_F(AuthenticationCoroutineTest, ThrowsFromTheAwaitWhatTheCallThrows) {
-  fake->otherwise([&](const http::Request&, const http::SendOptions&) -> http::Result {
-    http::Response response;
-    response.statusCode = 200;
-    response.headers.add("Content-Type", "application/json");
-    response.body = keys;
-    return response;
-  });
+  answerWithKeys();
   const Authenticator authenticator(sdk());
   EXPECT_EQ(verified(authenticator, key.sessionToken({{"exp", 1}})).who, Reason::tokenExpired);
   EXPECT_EQ(verified(authenticator, "x").who, Reason::tokenInvalid);
@@ -93,13 +96,7 @@ TEST_F(AuthenticationCoroutineTest, ThrowsFromTheAwaitWhatTheCallThrows) {
 
 TEST_F(AuthenticationCoroutineTest, ManyGoOnExactlyOnceWhileOneFetchEnds) {
   constexpr int count = 200;
-  fake->otherwise([&](const http::Request&, const http::SendOptions&) -> http::Result {
-    http::Response response;
-    response.statusCode = 200;
-    response.headers.add("Content-Type", "application/json");
-    response.body = keys;
-    return response;
-  });
+  answerWithKeys();
   const http::Headers headers{{"Authorization", "Bearer " + key.sessionToken()}};
   for (int round = 0; round < 20; ++round) {
     std::vector<std::promise<Seen>> seen(count);

@@ -1,3 +1,4 @@
+#include "detached.hpp"
 #include "sdk_fixture.hpp"
 
 #include <clerk/backend/coroutine.hpp>
@@ -9,17 +10,6 @@
 
 namespace clerk::backend {
 namespace {
-
-/// A coroutine that starts at once and owns itself.
-struct Detached {
-  struct promise_type {
-    Detached get_return_object() noexcept { return {}; }
-    std::suspend_never initial_suspend() noexcept { return {}; }
-    std::suspend_never final_suspend() noexcept { return {}; }
-    void return_void() noexcept {}
-    void unhandled_exception() noexcept { std::terminate(); }
-  };
-};
 
 template <class T>
 class Ended {

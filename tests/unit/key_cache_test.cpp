@@ -67,6 +67,20 @@ class KeyCacheTest : public SdkTest {
 
   void serve(const std::vector<json>& keys) { answerWith(answerOf(200, keysOf(keys))); }
 
+  /// A fetch that is under way for as long as a test wants it to be.
+  struct HeldFetch {
+    std::promise<void> asked;
+    std::promise<void> answered;
+  };
+
+  void hold(HeldFetch& held, const http::Result& result) {
+    fake->handle([&held, result](const http::Request&, const http::SendOptions&) -> http::Result {
+      held.asked.set_value();
+      held.answered.get_future().wait();
+      return result;
+    });
+  }
+
   void goDown() { answerWith(answerOf(503, "down")); }
 
   AuthenticatorOptions options() {
@@ -132,19 +146,14 @@ TEST_F(KeyCacheTest, RenewsTheKeysInTheBackgroundBeforeTheyAreOld) {
   EXPECT_EQ(refusal(authenticator, token()), "");
   EXPECT_EQ(fetches(), 1U);
 
-  std::promise<void> renewing;
-  std::promise<void> answered;
-  fake->handle([&](const http::Request&, const http::SendOptions&) -> http::Result {
-    renewing.set_value();
-    answered.get_future().wait();
-    return answerOf(200, keysOf({newKey().jwk()}));
-  });
+  HeldFetch held;
+  hold(held, answerOf(200, keysOf({newKey().jwk()})));
   now = now.load() + 1s;
   EXPECT_EQ(refusal(authenticator, token()), "") << "by the known keys, while they are renewed";
-  renewing.get_future().wait();
+  held.asked.get_future().wait();
   EXPECT_EQ(refusal(authenticator, token()), "") << "nor does anybody else wait";
   EXPECT_EQ(fetches(), 2U) << "one renewal at a time";
-  answered.set_value();
+  held.answered.set_value();
   // Whether or not the renewal has ended yet, a token of the new key needs no further fetch.
   EXPECT_EQ(refusal(authenticator, token(newKey())), "");
   now = now.load() + 50min - 1s;
@@ -280,17 +289,12 @@ TEST_F(KeyCacheTest, LetsNobodyWaitForAServiceThatIsKnownToBeDown) {
   now = now.load() + 2h;
   EXPECT_EQ(refusal(authenticator, token()), "") << "this one waited, and the service is down";
   EXPECT_EQ(fetches(), 2U);
-  std::promise<void> asked;
-  std::promise<void> answered;
-  fake->handle([&](const http::Request&, const http::SendOptions&) -> http::Result {
-    asked.set_value();
-    answered.get_future().wait();
-    return answerOf(503, "");
-  });
+  HeldFetch held;
+  hold(held, answerOf(503, ""));
   now = now.load() + 30s;
   EXPECT_EQ(refusal(authenticator, token()), "") << "while the service is asked in the background";
-  asked.get_future().wait();
-  answered.set_value();
+  held.asked.get_future().wait();
+  held.answered.set_value();
   // An unknown key waits for that fetch, or makes one: then none is under way any more that could outlive the test.
   EXPECT_EQ(refusal(authenticator, token(newKey())), Reason::jwkRemoteFailedToLoad);
 }
@@ -476,17 +480,37 @@ TEST_F(KeyCacheTest, DropsWhatACallbackThrows) {
   EXPECT_EQ(refusal(authenticator, token()), "");
 }
 
+TEST_F(KeyCacheTest, ARenewalThatNobodyWaitsForAsksForNoTimeOnceTheAuthenticatorHasGone) {
+  std::atomic<bool> hasGone{false};
+  std::atomic<int> asked{0};
+  auto counted = options();
+  counted.now = [&, time = counted.now] {
+    if (hasGone) ++asked;
+    return time();
+  };
+  HeldFetch held;
+  {
+    const auto client = once(fake).build();
+    {
+      const Authenticator authenticator(client, counted);
+      EXPECT_EQ(refusal(authenticator, token()), "");
+      hold(held, answerOf(200, keysOf({oldKey().jwk()})));
+      now = now.load() + 50min;
+      EXPECT_EQ(refusal(authenticator, token()), "");
+      held.asked.get_future().wait();
+    }
+    hasGone = true;
+    held.answered.set_value();
+  }
+  EXPECT_EQ(asked, 0) << "the client has gone, and with it every callback";
+}
+
 TEST_F(KeyCacheTest, KeepsTheClientOfACallThatIsUnderWay) {
-  std::promise<void> asked;
-  std::promise<void> answered;
-  fake->handle([&](const http::Request&, const http::SendOptions&) -> http::Result {
-    asked.set_value();
-    answered.get_future().wait();
-    return answerOf(200, keysOf({oldKey().jwk()}));
-  });
+  HeldFetch held;
+  hold(held, answerOf(200, keysOf({oldKey().jwk()})));
   auto future = made().authenticateRequestAsync(carrying(token()));
-  asked.get_future().wait();
-  answered.set_value();
+  held.asked.get_future().wait();
+  held.answered.set_value();
   EXPECT_TRUE(future.get().isSignedIn());
 }
 
@@ -495,20 +519,15 @@ TEST_F(KeyCacheTest, WaitsInACallbackForNoFetchThatTheCallbackHoldsUp) {
   const auto client = once(fake).build();
   const Authenticator authenticator(client, options());
   std::promise<std::string> ended;
-  std::promise<void> asked;
-  std::promise<void> answered;
-  fake->handle([&](const http::Request&, const http::SendOptions&) -> http::Result {
-    asked.set_value();
-    answered.get_future().wait();
-    return answerOf(200, keysOf({oldKey().jwk()}));
-  });
+  HeldFetch held;
+  hold(held, answerOf(200, keysOf({oldKey().jwk()})));
   auto first = authenticator.authenticateRequestAsync(carrying(token()));
-  asked.get_future().wait();
+  held.asked.get_future().wait();
   client.callAsync(operations::GetJWKSRequest{}, [&](const Outcome<operations::GetJWKSResponse>&) {
     ended.set_value(refusal(authenticator, token()));
   });
   EXPECT_EQ(ended.get_future().get(), "") << "while the first fetch is still under way";
-  answered.set_value();
+  held.answered.set_value();
   EXPECT_TRUE(first.get().isSignedIn());
 }
 
@@ -528,23 +547,18 @@ TEST_F(KeyCacheTest, DoesNotWaitForItselfInAHook) {
 }
 
 TEST_F(KeyCacheTest, AForkedChildFetchesForItself) {
-  std::promise<void> asked;
-  std::promise<void> answered;
-  fake->handle([&](const http::Request&, const http::SendOptions&) -> http::Result {
-    asked.set_value();
-    answered.get_future().wait();
-    return answerOf(200, keysOf({oldKey().jwk()}));
-  });
+  HeldFetch held;
+  hold(held, answerOf(200, keysOf({oldKey().jwk()})));
   const auto authenticator = made();
   const auto text = token();
   std::thread fetching([&] { EXPECT_EQ(refusal(authenticator, text), ""); });
-  asked.get_future().wait();
+  held.asked.get_future().wait();
   const pid_t child = fork();
   if (child == 0) _exit(authenticator.authenticateRequest(carrying(text)).isSignedIn() ? 0 : 1);
   int status = 0;
   ASSERT_EQ(waitpid(child, &status, 0), child);
   EXPECT_EQ(status, 0) << "it must not wait for the parent's fetch";
-  answered.set_value();
+  held.answered.set_value();
   fetching.join();
 }
 

@@ -43,7 +43,7 @@ struct AuthenticatorOptions {
   std::chrono::milliseconds timeout{10'000};
 
   /// The time that tokens and kept keys are judged by, for tests; the system's clocks where it is empty. Called from
-  /// every thread.
+  /// every thread, also from one that still fetches keys while the authenticator goes; it must not throw.
   std::function<std::chrono::system_clock::time_point()> now{};
 };
 

@@ -59,8 +59,8 @@ class [[nodiscard]] AwaitableAuthentication {
 };
 
 /// `co_await awaitAuthenticateRequest(authenticator, headers)` gives what `authenticator.authenticateRequest(headers)`
-/// returns. Where the service has to be asked the coroutine goes on on a thread of the client, or of another caller who
-/// waits for the same keys, and should not block.
+/// returns. Where it has to wait for the service the coroutine goes on on a thread of the client, or of another caller
+/// who waits for the same keys, and should not block.
 /// @param authenticator Kept until the end.
 /// @param headers As for `Authenticator::authenticateRequest`; copied.
 inline AwaitableAuthentication<RequestState> awaitAuthenticateRequest(const Authenticator& authenticator,
