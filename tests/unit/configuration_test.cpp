@@ -1,5 +1,8 @@
 #include "sdk_fixture.hpp"
 
+#include <unistd.h>
+
+#include <cstdio>
 #include <cstdlib>
 #include <fstream>
 #include <vector>
@@ -16,6 +19,7 @@ class EnvironmentTest : public SdkTest {
  protected:
   ~EnvironmentTest() override {
     for (const auto& name : set) unsetenv(name.c_str());
+    std::remove(path.c_str());
   }
 
   void put(const std::string& name, const std::string& value) {
@@ -29,7 +33,6 @@ class EnvironmentTest : public SdkTest {
   }
 
   std::string file(const std::string& content) {
-    const auto path = testing::TempDir() + "clerk_backend_key";
     std::ofstream(path, std::ios::binary) << content;
     return path;
   }
@@ -42,6 +45,7 @@ class EnvironmentTest : public SdkTest {
   }
 
   std::vector<std::string> set;
+  const std::string path = testing::TempDir() + "clerk_backend_" + std::to_string(getpid());  // tests run at once
 };
 
 TEST_F(EnvironmentTest, GivesKeyServerVersionAndTimes) {
