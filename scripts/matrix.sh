@@ -2,7 +2,7 @@
 # Uses the library in all the ways that its users do, with warnings as errors: {find_package, pkg-config,
 # add_subdirectory, FetchContent from a folder} x {static, shared} x {C++17, 20, 23} x {gcc, clang}.
 # sh scripts/matrix.sh            all of it, into build/matrix
-# sh scripts/matrix.sh --cover    the 8 builds of the tests, in which every two of these meet
+# sh scripts/matrix.sh --cover    the builds of the tests, in which each of these occurs
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -48,15 +48,15 @@ for compiler in g++ clang++; do
     cell $compiler-$kind-install install "$@"
     cell $compiler-$kind-find_package find_package "$@"
     cell $compiler-$kind-pkg_config pkg_config "$@"
-    if [ $kind = shared ]; then
-      cell $compiler-$kind-exports exports "$@"
-    else
-      cell $compiler-$kind-unused_code unused_code "$@"
-    fi
+    if [ $kind = shared ]; then cell $compiler-$kind-exports exports "$@"; fi
     for standard in 17 20 23; do
       for way in add_subdirectory FetchContent; do
         cell $compiler-$kind-cxx$standard-$way source "$@" -DWAY=$way -DSTANDARD=$standard
       done
+      if [ $kind = static ]; then
+        cell $compiler-$kind-cxx$standard-unused_code unused_code "$@" -DSTANDARD=$standard \
+          -DBUILT="$PWD/build/matrix/$compiler-$kind-cxx$standard-FetchContent/build"
+      fi
     done
   done
 done

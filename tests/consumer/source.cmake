@@ -1,15 +1,19 @@
 # Builds a project that has the library's source in its own build: static by default, and shared together with its
 # testing library where the project asks for it. WAY is add_subdirectory or FetchContent, STANDARD is what the project
 # compiles everything as where it does not say otherwise, SHARED says which kind, UNITY how many sources of a target
-# are compiled as one, 0 for all.
+# are compiled as one, each alone where it is not given; with SECTIONS each function has a section of its own.
 include(${CMAKE_CURRENT_LIST_DIR}/common.cmake)
 
-set(options "")
+set(options -DCLERK_BACKEND_TESTING=ON)
 if(SHARED)
-  set(options -DBUILD_SHARED_LIBS=ON -DCLERK_BACKEND_TESTING=ON)
+  list(APPEND options -DBUILD_SHARED_LIBS=ON)
 endif()
 if(DEFINED UNITY)
   list(APPEND options -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=${UNITY})
+endif()
+
+if(SECTIONS)
+  string(APPEND strict_flags " -ffunction-sections -fdata-sections")
 endif()
 
 build(${CMAKE_CURRENT_LIST_DIR}/source ${WORK_DIR}/build "-DCMAKE_CXX_FLAGS=${strict_flags}"

@@ -81,27 +81,22 @@ TEST_F(AsyncLimitsTest, ATransportThatIsToldToEndAnAttemptMaySayThatNothingWasSe
 }
 
 TEST_F(AsyncLimitsTest, ACompletionThatComesTwiceCountsOnce) {
-  std::vector<std::thread> threads;
-  {
-    std::promise<void> second;
-    const auto sdk =
-        builderOn([&](int attempt, const http::SendOptions&, const http::HttpClient::Completion& complete) {
-          if (attempt == 1) {
-            threads.emplace_back([&second, complete] {
-              complete(tooMany(), nullptr);
-              second.get_future().wait();
-              complete(token("act_stale"), nullptr);
-            });
-          } else {
-            threads.emplace_back([&second, complete] {
-              second.set_value();
-              complete(token("act_right"), nullptr);
-            });
-          }
-        }).build();
-    EXPECT_EQ(sdk.callAsync(request()).get().actorToken->id, "act_right");
-    for (auto& thread : threads) thread.join();
-  }
+  std::promise<http::HttpClient::Completion> first;
+  std::promise<http::HttpClient::Completion> second;
+  std::thread peer([&] {
+    const auto complete = first.get_future().get();
+    complete(tooMany(), nullptr);
+    const auto completeSecond = second.get_future().get();
+    complete(token("act_stale"), nullptr);
+    completeSecond(token("act_right"), nullptr);
+    completeSecond(token("act_twice"), nullptr);
+  });
+  const auto sdk =
+      builderOn([&](int attempt, const http::SendOptions&, const http::HttpClient::Completion& complete) {
+        (attempt == 1 ? first : second).set_value(complete);
+      }).build();
+  EXPECT_EQ(sdk.callAsync(request()).get().actorToken->id, "act_right");
+  peer.join();
 }
 
 TEST_F(AsyncLimitsTest, ATransportThatCompletesAndThrowsHasCompleted) {

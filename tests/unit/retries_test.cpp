@@ -200,9 +200,13 @@ TEST_F(RetriesTest, TheLongestWaitIsEndedByCancellation) {
     options.retryConfig->initialInterval = (milliseconds::max)();
     options.retryConfig->exponent = 1e300;
     options.cancellation = source.token();
-    std::thread canceller;
+    std::promise<void> isSent;
+    std::thread canceller([&] {
+      isSent.get_future().wait();
+      source.cancel();
+    });
     fake->handle([&](const http::Request&, const http::SendOptions&) {
-      canceller = std::thread([source] { source.cancel(); });
+      isSent.set_value();
       return http::Response{429, {}, {}};
     });
     const auto call = [&] {
