@@ -137,6 +137,11 @@ ClerkBackendBuilder& ClerkBackendBuilder::setHooks(hooks::Hooks hooks) {
   return *this;
 }
 
+ClerkBackendBuilder& ClerkBackendBuilder::addObserver(std::shared_ptr<hooks::Observer> observer) {
+  options_.observers.push_back(std::move(observer));
+  return *this;
+}
+
 ClerkBackendBuilder& ClerkBackendBuilder::setUserAgentSuffix(std::string suffix) {
   userAgentSuffix_ = std::move(suffix);
   return *this;
@@ -179,6 +184,9 @@ ClerkBackend ClerkBackendBuilder::build(const nlohmann::json*) const {
     throw std::invalid_argument(
         asksEnvironment_ ? "the secret key is missing: neither CLERK_SECRET_KEY nor CLERK_SECRET_KEY_FILE is set"
                          : "the secret key is missing: setSecurity or setSecuritySource");
+  }
+  for (const auto& observer : options_.observers) {
+    if (!observer) throw std::invalid_argument("an observer is null");
   }
   core::checkTime(options_.timeout, "timeout");
   core::checkTime(options_.connectTimeout, "connectTimeout");

@@ -80,6 +80,10 @@ ClerkBackendBuilder& ClerkBackendBuilder::fromEnvironment() {
     setCaPath(std::move(path));
     variables_.caPath = "CLERK_CA_PATH";
   });
+  take("CLERK_LOG", [&](const std::string& level) {
+    if (level != "info" && level != "debug") refuse("CLERK_LOG", "must be info or debug");
+    addObserver(hooks::makeLogger(level == "info" ? hooks::LogLevel::info : hooks::LogLevel::debug));
+  });
   return *this;
 }
 

@@ -1,11 +1,14 @@
 #include "core/call.hpp"
 
+#include <clerk/backend/outcome.hpp>
+
 #include "core/result.hpp"
 #include "core/validation.hpp"
 #include "models/json_reader.hpp"
 
 #include <algorithm>
 #include <stdexcept>
+#include <utility>
 
 namespace clerk::backend::core {
 
@@ -15,7 +18,8 @@ Call::Call(Invocation invocation)
     : invocation_(std::move(invocation)),
       settings_(invocation_.settings),
       retryConfig_(invocation_.options.retryConfig ? *invocation_.options.retryConfig : settings_.options.retryConfig),
-      deadline_(after(settings_.now(), invocation_.options.totalTimeout.value_or(retryConfig_.maxElapsedTime))) {}
+      created_(settings_.now()),
+      deadline_(after(created_, invocation_.options.totalTimeout.value_or(retryConfig_.maxElapsedTime))) {}
 
 CallFacts Call::facts() const {
   return {*invocation_.operation, id_.text(), attempts_, outcomeUnknown_, secretKey_, invocation_.pageOffset};
@@ -60,6 +64,8 @@ Call::Attempt Call::begin() {
   attempt.options.maxResponseBytes = settings_.options.maxResponseBytes;
   attempt.options.safeToRepeat = invocation_.safeToRepeat();
   attempt.options.cancellation = options.cancellation;
+  isUnderWay_ = true;
+  tellObservers([this](hooks::Observer& observer) { observer.onAttemptBegin(info(), attempts_); });
   return attempt;
 }
 
@@ -82,6 +88,21 @@ void Call::authorize(http::Request& request) {
 }
 
 std::optional<milliseconds> Call::end(http::Result result) {
+  isUnderWay_ = false;
+  if (settings_.options.observers.empty()) return conclude(std::move(result));
+  auto seen = attemptEnd(result);
+  try {
+    seen.retryIn = conclude(std::move(result));
+  } catch (...) {
+    tellAttemptEnd(seen);
+    throw;
+  }
+  tellAttemptEnd(seen);
+  waited_ += seen.retryIn.value_or(milliseconds(0));
+  return seen.retryIn;
+}
+
+std::optional<milliseconds> Call::conclude(http::Result result) {
   holdBack_.reset();
   runAfterHooks(result);
   if (auto* failure = std::get_if<http::Failure>(&result)) {
@@ -125,8 +146,62 @@ void Call::runAfterHooks(http::Result& result) {
 
 std::exception_ptr Call::abandon(http::Failure failure) {
   outcomeUnknown_ = outcomeUnknown_ || failure.requestSent;
+  if (std::exchange(isUnderWay_, false) && !settings_.options.observers.empty()) tellAttemptEnd(attemptEnd(failure));
   const http::AnswerFields fields(failure.partial.headers);
   return errorOf(std::move(failure), fields, facts());
+}
+
+hooks::CallInfo Call::info() const {
+  const auto& operation = *invocation_.operation;
+  // A RawRequest has no row of its own: its path is in its name.
+  const auto path = operation.path.empty() ? operation.id.substr(operation.id.find(' ') + 1) : operation.path;
+  return {operation.id, id_.text(), operation.method, path, invocation_.server().text};
+}
+
+template <class Tell>
+void Call::tellObservers(const Tell& tell) const noexcept {
+  for (const auto& observer : settings_.options.observers) {
+    try {
+      tell(*observer);
+    } catch (...) {  // it cannot break the call
+    }
+  }
+}
+
+hooks::AttemptEnd Call::attemptEnd(const http::Result& result) {
+  const auto* failure = std::get_if<http::Failure>(&result);
+  const auto& answer = failure == nullptr ? std::get<http::Response>(result) : failure->partial;
+  statusCode_ = answer.statusCode;
+  traceId_ = http::traceIdOf(answer.headers);
+  hooks::AttemptEnd end;
+  end.attempt = attempts_;
+  end.duration = settings_.now() - begun_;
+  end.statusCode = statusCode_;
+  if (failure != nullptr) end.failure = failure->kind;
+  end.responseBytes = answer.body.size();
+  end.clerkTraceId = traceId_;
+  return end;
+}
+
+void Call::tellAttemptEnd(const hooks::AttemptEnd& end) noexcept {
+  tellObservers([&](hooks::Observer& observer) { observer.onAttemptEnd(info(), end); });
+}
+
+void Call::tellEnd(const std::exception_ptr& failure) noexcept {
+  if (settings_.options.observers.empty()) return;
+  try {
+    // A custom client may have thrown.
+    if (std::exchange(isUnderWay_, false)) tellAttemptEnd(attemptEnd(http::Failure{}));
+    hooks::CallEnd end;
+    end.attempts = attempts_;
+    end.duration = settings_.now() - created_;
+    end.waited = waited_;
+    end.statusCode = statusCode_;
+    end.clerkTraceId = traceId_;
+    if (failure) end.error = exceptionIn(failure);
+    tellObservers([&](hooks::Observer& observer) { observer.onCallEnd(info(), end); });
+  } catch (...) {  // out of memory
+  }
 }
 
 void Call::readResult(void* response) {

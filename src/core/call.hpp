@@ -46,6 +46,10 @@ class Call {
   /// The error of a call that goes no further.
   std::exception_ptr abandon(http::Failure failure);
 
+  /// Tells the observers that the call has ended; once.
+  /// @param failure null where there is a result
+  void tellEnd(const std::exception_ptr& failure) noexcept;
+
   /// How long other calls of the same operation and server should not be sent, where the last answer said that there
   /// are too many.
   std::optional<std::chrono::milliseconds> holdBack() const noexcept { return holdBack_; }
@@ -65,13 +69,24 @@ class Call {
   std::optional<std::chrono::milliseconds> retryWait(const Verdict& verdict, const http::AnswerFields& fields);
   void runAfterHooks(http::Result& result);
   hooks::HookContext context() const;
+  hooks::CallInfo info() const;
+  template <class Tell>
+  void tellObservers(const Tell& tell) const noexcept;
+  hooks::AttemptEnd attemptEnd(const http::Result& result);
+  void tellAttemptEnd(const hooks::AttemptEnd& end) noexcept;
+  std::optional<std::chrono::milliseconds> conclude(http::Result result);
 
   const Invocation invocation_;
   const Settings& settings_;
   const RetryConfig& retryConfig_;
+  const Clock::time_point created_;
   const Clock::time_point deadline_;
   const CallId id_;
   Clock::time_point begun_;
+  bool isUnderWay_ = false;  ///< An attempt is.
+  std::chrono::milliseconds waited_{0};
+  int statusCode_ = 0;  ///< Of the last attempt, as it came.
+  std::string traceId_;
   int attempts_ = 0;
   bool outcomeUnknown_ = false;
   std::string secretKey_;

@@ -32,13 +32,19 @@ void callForPage(const Backend& backend, const Operation& operation, const void*
   Invocation invocation(settings, operation, request, options);
   invocation.pageOffset = offset;
   Call call(std::move(invocation));
-  for (;;) {
-    const auto attempt = call.begin();
-    const auto wait = call.end(settings.httpClient->send(attempt.request, attempt.options));
-    if (!wait) break;
-    waitFor(*wait, call.cancellation());
+  try {
+    for (;;) {
+      const auto attempt = call.begin();
+      const auto wait = call.end(settings.httpClient->send(attempt.request, attempt.options));
+      if (!wait) break;
+      waitFor(*wait, call.cancellation());
+    }
+    call.readResult(response);
+  } catch (...) {
+    call.tellEnd(std::current_exception());
+    throw;
   }
-  call.readResult(response);
+  call.tellEnd(nullptr);
 }
 
 void call(const Backend& backend, const Operation& operation, const void* request, void* response,
@@ -80,13 +86,16 @@ const std::exception* exceptionIn(const std::exception_ptr& pointer) noexcept {
 }
 
 std::exception_ptr Ending::into(void* response) const noexcept {
-  if (failure_) return failure_;
-  try {
-    call_.call().readResult(response);
-    return nullptr;
-  } catch (...) {
-    return std::current_exception();
+  auto failure = failure_;
+  if (!failure) {
+    try {
+      call_.call().readResult(response);
+    } catch (...) {
+      failure = std::current_exception();
+    }
   }
+  if (call_.hasBegun()) call_.call().tellEnd(failure);
+  return failure;
 }
 
 }  // namespace clerk::backend::core

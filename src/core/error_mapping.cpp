@@ -25,6 +25,9 @@ Content contentOf(http::Response answer, const http::AnswerFields& fields, const
     details.meta = std::move(body->meta);
     details.clerkTraceId = std::move(body->clerkTraceId);
   }
+  if (!details.clerkTraceId) {
+    if (auto traceId = http::traceIdOf(answer.headers); !traceId.empty()) details.clerkTraceId = std::move(traceId);
+  }
   details.rawResponse = std::move(answer);
   return content;
 }

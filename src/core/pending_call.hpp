@@ -57,6 +57,9 @@ class PendingCall {
   PendingCall(const PendingCall&) = delete;
   PendingCall& operator=(const PendingCall&) = delete;
 
+  /// False where the request cannot be sent as it is.
+  bool hasBegun() const noexcept { return call_.has_value(); }
+
   Call& call() noexcept { return *call_; }
 
   const CancellationToken& token() const noexcept { return options_.cancellation; }

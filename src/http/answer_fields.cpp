@@ -20,6 +20,13 @@ bool isJson(std::string_view contentType) {
   return rest.empty() || rest.front() == ';' || rest.front() == ',';
 }
 
+std::string traceIdOf(const Headers& headers) {
+  constexpr std::size_t longest = 64;
+  const auto id = headers.find("X-Clerk-Trace-Id").value_or(std::string_view());
+  const auto fits = [](char c) { return ascii::isAlphanumeric(c) || c == '-' || c == '_'; };
+  return id.size() <= longest && std::all_of(id.begin(), id.end(), fits) ? std::string(id) : std::string();
+}
+
 AnswerFields::AnswerFields(const Headers& headers)
     : isJson(http::isJson(headers.find("Content-Type").value_or(std::string_view()))) {
   using std::chrono::seconds;

@@ -4,12 +4,16 @@
 
 #include <chrono>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace clerk::backend::http {
 
 /// Whether a content type is application/json, whatever its case and parameters, and however often it was sent.
 bool isJson(std::string_view contentType);
+
+/// Clerk's id of the request that was answered, of `X-Clerk-Trace-Id`; empty where there is none that is fit for a log.
+std::string traceIdOf(const Headers& headers);
 
 /// What the SDK reads of an answer's header fields.
 struct AnswerFields {

@@ -114,6 +114,7 @@ TEST_F(EnvironmentTest, IsNamedInEveryRefusal) {
   refused("CLERK_CA_FILE", "/");
   refused("CLERK_CA_FILE", file("no certificate").c_str());
   refused("CLERK_CA_PATH", "/nowhere");
+  refused("CLERK_LOG", "loud");
   refused("SSL_CERT_FILE", "/nowhere/ca.pem");
 }
 

@@ -32,9 +32,11 @@ class CLERK_BACKEND_EXPORT ClerkBackendBuilder {
   /// `CLERK_SECRET_KEY`, or `CLERK_SECRET_KEY_FILE`, a file that has the key, as containers mount secrets; a line end
   /// behind it is left out. `CLERK_API_URL`, `CLERK_API_VERSION`, `CLERK_TIMEOUT_MS` and `CLERK_CONNECT_TIMEOUT_MS`
   /// (milliseconds), `CLERK_PROXY`, `CLERK_CA_FILE` and `CLERK_CA_PATH` are those of the setters of these names.
-  /// Nothing in the environment lets plain http go further than loopback, or turns a check off.
+  /// `CLERK_LOG`, "info" or "debug", adds `hooks::makeLogger`. Nothing in the environment lets plain http go further
+  /// than loopback, or turns a check off.
   /// @throws std::invalid_argument, which names the variable, where both variables for the key are set, its file cannot
-  /// be read, or a time is not a number of milliseconds. Everything else is checked by `build`, which names it, too.
+  /// be read, a time is not a number of milliseconds, or `CLERK_LOG` is neither of these. Everything else is checked by
+  /// `build`, which names it, too.
   ClerkBackendBuilder& fromEnvironment();
 
   /// The instance's secret key. Required, unless `setSecuritySource` is used; the later of the two counts.
@@ -68,7 +70,10 @@ class CLERK_BACKEND_EXPORT ClerkBackendBuilder {
   ClerkBackendBuilder& setCaPath(std::string path);  ///< Directory of hashed certificates to trust instead.
   ClerkBackendBuilder& setCaBlob(std::string pem);   ///< PEM certificates to trust instead.
 
-  ClerkBackendBuilder& setHooks(hooks::Hooks hooks);            ///< Called around each attempt; none unless set.
+  ClerkBackendBuilder& setHooks(hooks::Hooks hooks);  ///< Called around each attempt; none unless set.
+  /// Is told of every call and attempt, and cannot change or break one; besides those that were added before.
+  ClerkBackendBuilder& addObserver(std::shared_ptr<hooks::Observer> observer);
+
   ClerkBackendBuilder& setUserAgentSuffix(std::string suffix);  ///< Appended to `User-Agent`: "my-app/1.2".
   ClerkBackendBuilder& setApiVersion(std::string version);      ///< `Clerk-API-Version`; "2026-05-12" unless set.
   ClerkBackendBuilder& setMaxResponseBytes(std::size_t bytes);  ///< The largest body, decompressed; 16 MiB unless set.

@@ -63,7 +63,8 @@ class CLERK_BACKEND_EXPORT ClerkException : public std::runtime_error {
   /// The body's top-level `meta`.
   const std::optional<nlohmann::json>& meta() const noexcept { return details_->meta; }
 
-  /// Clerk's id of the request; quote it to their support.
+  /// Clerk's id of the request, from the body of the error or the answer's `X-Clerk-Trace-Id`; quote it to their
+  /// support.
   const std::optional<std::string>& clerkTraceId() const noexcept { return details_->clerkTraceId; }
 
   /// How long the service asked to wait, counted from its answer (`Retry-After`, as seconds or as a date).

@@ -1,0 +1,90 @@
+#pragma once
+
+#include <clerk/backend/export.hpp>
+#include <clerk/backend/http/http_client.hpp>
+
+#include <chrono>
+#include <cstddef>
+#include <exception>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string_view>
+
+namespace clerk::backend::hooks {
+
+/// Which call an observer is told of. The texts live as long as the function that is told.
+struct CallInfo {
+  std::string_view operationId{};   ///< As `ClerkException::operationId()`.
+  std::string_view callId{};        ///< As `ClerkException::callId()`.
+  std::string_view method{};        ///< "POST".
+  std::string_view pathTemplate{};  ///< Below the base URL, with names for values: "/actor_tokens/{id}/revoke".
+  std::string_view baseUrl{};       ///< The call's server, as configured.
+};
+
+/// How an attempt ended.
+struct AttemptEnd {
+  int attempt = 1;                                     ///< 1 for the first.
+  std::chrono::nanoseconds duration{};                 ///< From sending the attempt to its end.
+  int statusCode = 0;                                  ///< 0 where no answer came.
+  std::optional<http::FailureKind> failure{};          ///< Why there is no whole answer.
+  std::size_t responseBytes = 0;                       ///< Of the body, content coding undone.
+  std::string_view clerkTraceId{};                     ///< Clerk's id of the request, where the answer has it.
+  std::optional<std::chrono::milliseconds> retryIn{};  ///< How long the call waits for its next attempt, if any.
+};
+
+/// How a call ended.
+struct CallEnd {
+  int attempts = 0;                       ///< How many were begun.
+  std::chrono::nanoseconds duration{};    ///< From the beginning of the call, queueing and waits included.
+  std::chrono::milliseconds waited{};     ///< How much of that was between attempts.
+  int statusCode = 0;                     ///< Of the last answer; 0 where none came.
+  std::string_view clerkTraceId{};        ///< Clerk's id of the last request, where the answer had it.
+  const std::exception* error = nullptr;  ///< What the caller is told; null where that is a result.
+};
+
+/// Is told of every attempt and every call, and changes nothing: a request, an answer and the result are the same with
+/// it and without. What it throws is dropped.
+///
+/// Its functions are called from every thread that makes a call, several at once, for asynchronous calls also from the
+/// client's own threads; they should not block. They are told no header, no body, no value of a parameter and no key.
+class CLERK_BACKEND_EXPORT Observer {
+ public:
+  Observer() = default;
+  virtual ~Observer();
+  Observer(const Observer&) = delete;
+  Observer& operator=(const Observer&) = delete;
+
+  /// An attempt is about to be sent.
+  /// @param call Which call.
+  /// @param attempt 1 for the first.
+  virtual void onAttemptBegin(const CallInfo& call, int attempt);
+
+  /// An attempt has ended. It is told what came, before a hook can change that.
+  /// @param call Which call.
+  /// @param end How.
+  virtual void onAttemptEnd(const CallInfo& call, const AttemptEnd& end);
+
+  /// A call has ended; once for each that was begun. One whose arguments were refused was not.
+  /// @param call Which call.
+  /// @param end How.
+  virtual void onCallEnd(const CallInfo& call, const CallEnd& end);
+};
+
+/// What is logged.
+enum class LogLevel {
+  info,   ///< One line for each call.
+  debug,  ///< One for each attempt, too.
+};
+
+/// An observer that writes lines such as
+/// `CreateActorToken 5c9e1a0b7d3f2468: POST /actor_tokens, status 200, 1 attempt, 84 ms`.
+///
+/// In them are names, ids of calls and requests, statuses and times; of errors the text of `what()`. There are no
+/// values of parameters, no headers, bodies or keys.
+/// @param level What is logged.
+/// @param write Gets each line, without a line end, from several threads at once; to stderr where it is empty.
+CLERK_BACKEND_EXPORT std::shared_ptr<Observer> makeLogger(LogLevel level,
+                                                          std::function<void(std::string_view)> write = {});
+
+}  // namespace clerk::backend::hooks
