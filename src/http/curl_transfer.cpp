@@ -1,5 +1,6 @@
 #include "http/curl_transfer.hpp"
 
+#include "http/failure_words.hpp"
 #include "support/ascii.hpp"
 #include "support/json_text.hpp"
 
@@ -41,59 +42,6 @@ bool isCoded(const Headers& headers) {
     }
   }
   return coded;
-}
-
-FailureKind kindOf(CURLcode code) {
-  switch (code) {
-    case CURLE_COULDNT_RESOLVE_HOST:
-    case CURLE_COULDNT_RESOLVE_PROXY:
-      return FailureKind::resolve;
-    case CURLE_COULDNT_CONNECT:
-    case CURLE_SSL_CONNECT_ERROR:
-    case CURLE_PROXY:
-      return FailureKind::connect;
-    case CURLE_PEER_FAILED_VERIFICATION:
-    case CURLE_SSL_CACERT_BADFILE:
-    case CURLE_SSL_ISSUER_ERROR:
-    case CURLE_SSL_INVALIDCERTSTATUS:
-    case CURLE_SSL_CERTPROBLEM:
-      return FailureKind::tls;
-    case CURLE_OPERATION_TIMEDOUT:
-      return FailureKind::timeout;
-    case CURLE_BAD_CONTENT_ENCODING:
-      return FailureKind::contentEncoding;
-    case CURLE_GOT_NOTHING:
-    case CURLE_SEND_ERROR:
-    case CURLE_RECV_ERROR:
-    case CURLE_PARTIAL_FILE:
-    case CURLE_HTTP2:
-    case CURLE_HTTP2_STREAM:
-    case CURLE_ABORTED_BY_CALLBACK:  // by beforeSending, after the connection died under the request
-      return FailureKind::reset;
-    default:
-      return FailureKind::other;
-  }
-}
-
-const char* wordsFor(FailureKind kind, bool sent, CURLcode code) {
-  switch (kind) {
-    case FailureKind::resolve:
-      return "the host name could not be resolved";
-    case FailureKind::connect:
-      return "no connection could be established";
-    case FailureKind::tls:
-      return "the server's certificate was refused";
-    case FailureKind::timeout:
-      return sent ? "no whole answer came in time" : "no connection could be established in time";
-    case FailureKind::reset:
-      return "the connection ended before the answer was complete";
-    case FailureKind::cancelled:
-      return "the call was cancelled";
-    case FailureKind::contentEncoding:
-      return "the content coding of the answer could not be undone";
-    default:
-      return curl_easy_strerror(code);
-  }
 }
 
 }  // namespace
@@ -311,16 +259,27 @@ Result CurlTransfer::finish(CURLcode code) {
     return failure(temporary ? FailureKind::connect : FailureKind::proxy,
                    "the proxy refused to connect, with status " + std::to_string(proxyStatus));
   }
-  if (code == CURLE_COULDNT_RESOLVE_PROXY)
-    return failure(FailureKind::resolve, "the proxy's name could not be resolved");
   // libcurl does not mind that an answer ends within its head.
   const auto kind = code == CURLE_OK ? FailureKind::reset : kindOf(code);
-  return failure(kind, wordsFor(kind, sendings_ > 0, code));
+  return failure(kind, words(kind, code));
 }
 
 Failure CurlTransfer::stopped(FailureKind kind) {
   releaseConnection();
-  return failure(kind, wordsFor(kind, sendings_ > 0, CURLE_OK));
+  return failure(kind, words(kind, CURLE_OK));
+}
+
+std::string CurlTransfer::words(FailureKind kind, CURLcode code) const {
+  FailureFacts facts;
+  facts.kind = kind;
+  facts.code = code;
+  facts.sent = sendings_ > 0;
+  facts.connectTimeout = connectTimeout_;
+  facts.timeout = timeout_;
+  curl_easy_getinfo(handle(), CURLINFO_SSL_VERIFYRESULT, &facts.certificate);
+  curl_easy_getinfo(handle(), CURLINFO_PROXY_SSL_VERIFYRESULT, &facts.proxyCertificate);
+  curl_easy_getinfo(handle(), CURLINFO_OS_ERRNO, &facts.systemError);
+  return wordsFor(facts) + " (" + authority_.substr(authority_.find("//") + 2) + ')';
 }
 
 Failure CurlTransfer::failure(FailureKind kind, std::string message) {

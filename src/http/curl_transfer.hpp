@@ -56,6 +56,7 @@ class CurlTransfer {
   void setTimes(const SendOptions& options);
   void takeHeaderLine(std::string_view line);
   void completeHeaders();
+  std::string words(FailureKind kind, CURLcode code) const;
   Failure failure(FailureKind kind, std::string message);
   int refuseConnection();
   void releaseConnection();

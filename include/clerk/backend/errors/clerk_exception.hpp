@@ -31,7 +31,7 @@ struct ErrorDetails {
 /// What every failed call throws, whatever failed once the caller's arguments were found in order.
 ///
 /// Copies share their data and never throw; one object may be read from several threads. `what()` holds no key, token,
-/// URL or body, and is at most a few hundred bytes long; `rawResponse()`, `body()` and `errors()` are the service's own
+/// path or body, and is at most a few hundred bytes long; `rawResponse()`, `body()` and `errors()` are the service's own
 /// bytes.
 class CLERK_BACKEND_EXPORT ClerkException : public std::runtime_error {
  public:
