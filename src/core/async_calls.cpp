@@ -82,7 +82,7 @@ http::Failure cancelledBefore() { return {http::FailureKind::cancelled, false, "
 
 }  // namespace
 
-void AsyncCalls::submit(const CallPointer& call) {
+void AsyncCalls::submit(const CallPointer& call) try {
   timekeeper_->start([weak = weak_from_this()] {
     if (const auto self = weak.lock()) self->keepTime();
   });
@@ -114,6 +114,9 @@ void AsyncCalls::submit(const CallPointer& call) {
   if (queue_.size() < settings_->options.maxQueuedCalls) return take(call, State::queued);
   const http::Failure full{http::FailureKind::queueFull, false, "too many calls are queued", {}};
   scheduleFailure(call, call->call().abandon(full));
+} catch (...) {
+  if (call->hasBegun()) call->call().tellEnd(std::current_exception());
+  throw;
 }
 
 // On entry the call is `working`, and has its slot.
@@ -204,6 +207,7 @@ void AsyncCalls::conclude(Lock& lock, const CallPointer& call, http::Result resu
   if (failed != nullptr && failed->kind == http::FailureKind::cancelled && attempt->isLate &&
       !call->token().isCancelled()) {
     failed->kind = http::FailureKind::timeout;
+    failed->cause = http::FailureCause::attemptTimeout;
     failed->message = "no whole answer came in time";
   }
   unschedule(*call);
@@ -364,8 +368,7 @@ void AsyncCalls::timeIsUp(Lock& lock, const CallPointer& call) {
   if (call->failure) return end(lock, call, std::move(call->failure));
   if (call->token().isCancelled()) return end(lock, call, cancelled(*call));
   if (call->state == State::queued) {
-    const http::Failure late{http::FailureKind::timeout, false, "the call was not sent in time", {}};
-    return end(lock, call, call->call().abandon(late));
+    return end(lock, call, call->call().abandon(call->call().notSentInTime()));
   }
   const bool isRetry = call->call().attempts() > 0;  // one that was held back has no claim to be the next
   take(call, State::queued, isRetry);
@@ -385,7 +388,11 @@ void AsyncCalls::abandonAttempt(Lock& lock, const CallPointer& call) {
   const bool byCaller = call->token().isCancelled();
   conclude(lock, call,
            byCaller ? http::Failure{http::FailureKind::cancelled, true, "the call was cancelled", {}}
-                    : http::Failure{http::FailureKind::timeout, true, "no whole answer came in time", {}},
+                    : http::Failure{http::FailureKind::timeout,
+                                    true,
+                                    "the transport did not end the attempt in time",
+                                    {},
+                                    http::FailureCause::attemptTimeout},
            nullptr);
 }
 

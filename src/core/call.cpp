@@ -14,15 +14,28 @@ namespace clerk::backend::core {
 
 using std::chrono::milliseconds;
 
+template <class Tell>
+void Call::tellObservers(const Tell& tell) const noexcept {
+  for (const auto& observer : settings_.options.observers) {
+    try {
+      tell(*observer);
+    } catch (...) {  // it cannot break the call
+    }
+  }
+}
+
 Call::Call(Invocation invocation)
     : invocation_(std::move(invocation)),
       settings_(invocation_.settings),
       retryConfig_(invocation_.options.retryConfig ? *invocation_.options.retryConfig : settings_.options.retryConfig),
       created_(settings_.now()),
-      deadline_(after(created_, invocation_.options.totalTimeout.value_or(retryConfig_.maxElapsedTime))) {}
+      deadline_(after(created_, invocation_.options.totalTimeout.value_or(retryConfig_.maxElapsedTime))) {
+  tellObservers([this](hooks::Observer& observer) { observer.onCallBegin(info()); });
+}
 
 CallFacts Call::facts() const {
-  return {*invocation_.operation, id_.text(), attempts_, outcomeUnknown_, secretKey_, invocation_.pageOffset};
+  const auto elapsed = std::chrono::duration_cast<milliseconds>(settings_.now() - created_);
+  return {*invocation_.operation, id_.text(), attempts_, elapsed, outcomeUnknown_, secretKey_, invocation_.pageOffset};
 }
 
 hooks::HookContext Call::context() const {
@@ -46,7 +59,26 @@ void Call::checkMayBeSent() {
     std::rethrow_exception(abandon({Kind::cancelled, false, "the call was cancelled", {}}));
   }
   begun_ = settings_.now();
-  if (begun_ >= deadline_) std::rethrow_exception(abandon({Kind::timeout, false, "the call was not sent in time", {}}));
+  if (begun_ >= deadline_) std::rethrow_exception(abandon(notSentInTime()));
+}
+
+milliseconds Call::totalTimeout() const { return std::chrono::duration_cast<milliseconds>(deadline_ - created_); }
+
+http::Failure Call::notSentInTime() const {
+  const auto limit = std::to_string(totalTimeout().count()) + " ms, the total timeout";
+  return {
+      http::FailureKind::timeout, false, "the call was not sent within " + limit, {}, http::FailureCause::totalTimeout};
+}
+
+// Which limit passed, where the transport could know that of the attempt alone.
+std::exception_ptr Call::errorFor(http::Failure failure) const {
+  if (failure.kind == http::FailureKind::timeout && isLastChance_ &&
+      failure.cause != http::FailureCause::connectTimeout) {
+    failure.cause = http::FailureCause::totalTimeout;
+    failure.message += ", what was left of " + std::to_string(totalTimeout().count()) + " ms, the total timeout";
+  }
+  const http::AnswerFields fields(failure.partial.headers);
+  return errorOf(std::move(failure), fields, facts());
 }
 
 Call::Attempt Call::begin() {
@@ -58,7 +90,9 @@ Call::Attempt Call::begin() {
   authorize(attempt.request);
   checkMayBeSent();  // hooks and the key's source take their time
   const auto left = std::chrono::ceil<milliseconds>(deadline_ - begun_);
-  attempt.options.timeout = std::min(options.timeout.value_or(settings_.options.timeout), left);
+  attempt.options.timeout = options.timeout.value_or(settings_.options.timeout);
+  isLastChance_ = left <= attempt.options.timeout;
+  attempt.options.timeout = std::min(attempt.options.timeout, left);
   attempt.options.connectTimeout =
       std::min(options.connectTimeout.value_or(settings_.options.connectTimeout), attempt.options.timeout);
   attempt.options.maxResponseBytes = settings_.options.maxResponseBytes;
@@ -109,7 +143,7 @@ std::optional<milliseconds> Call::conclude(http::Result result) {
     const http::AnswerFields fields(failure->partial.headers);
     const auto verdict = judge(*failure, fields, invocation_.safeToRepeat(), retryConfig_);
     if (const auto wait = retryWait(verdict, fields)) return wait;
-    std::rethrow_exception(errorOf(std::move(*failure), fields, facts()));
+    std::rethrow_exception(errorFor(std::move(*failure)));
   }
   auto& answer = std::get<http::Response>(result);
   if (answer.statusCode >= 200 && answer.statusCode < 300) {
@@ -147,8 +181,7 @@ void Call::runAfterHooks(http::Result& result) {
 std::exception_ptr Call::abandon(http::Failure failure) {
   outcomeUnknown_ = outcomeUnknown_ || failure.requestSent;
   if (std::exchange(isUnderWay_, false) && !settings_.options.observers.empty()) tellAttemptEnd(attemptEnd(failure));
-  const http::AnswerFields fields(failure.partial.headers);
-  return errorOf(std::move(failure), fields, facts());
+  return errorFor(std::move(failure));
 }
 
 hooks::CallInfo Call::info() const {
@@ -156,16 +189,6 @@ hooks::CallInfo Call::info() const {
   // A RawRequest has no row of its own: its path is in its name.
   const auto path = operation.path.empty() ? operation.id.substr(operation.id.find(' ') + 1) : operation.path;
   return {operation.id, id_.text(), operation.method, path, invocation_.server().text};
-}
-
-template <class Tell>
-void Call::tellObservers(const Tell& tell) const noexcept {
-  for (const auto& observer : settings_.options.observers) {
-    try {
-      tell(*observer);
-    } catch (...) {  // it cannot break the call
-    }
-  }
 }
 
 hooks::AttemptEnd Call::attemptEnd(const http::Result& result) {
@@ -177,7 +200,10 @@ hooks::AttemptEnd Call::attemptEnd(const http::Result& result) {
   end.attempt = attempts_;
   end.duration = settings_.now() - begun_;
   end.statusCode = statusCode_;
-  if (failure != nullptr) end.failure = failure->kind;
+  if (failure != nullptr) {
+    end.failure = failure->kind;
+    end.cause = failure->cause;
+  }
   end.responseBytes = answer.body.size();
   end.clerkTraceId = traceId_;
   return end;

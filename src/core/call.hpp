@@ -46,6 +46,9 @@ class Call {
   /// The error of a call that goes no further.
   std::exception_ptr abandon(http::Failure failure);
 
+  /// Why a call that waited beyond its time was not sent.
+  http::Failure notSentInTime() const;
+
   /// Tells the observers that the call has ended; once.
   /// @param failure null where there is a result
   void tellEnd(const std::exception_ptr& failure) noexcept;
@@ -63,6 +66,8 @@ class Call {
 
  private:
   CallFacts facts() const;
+  std::chrono::milliseconds totalTimeout() const;
+  std::exception_ptr errorFor(http::Failure failure) const;
   void checkMayBeSent();
   http::Request request() const;
   void authorize(http::Request& request);
@@ -83,7 +88,8 @@ class Call {
   const Clock::time_point deadline_;
   const CallId id_;
   Clock::time_point begun_;
-  bool isUnderWay_ = false;  ///< An attempt is.
+  bool isUnderWay_ = false;    ///< An attempt is.
+  bool isLastChance_ = false;  ///< Its time is what was left of the call's.
   std::chrono::milliseconds waited_{0};
   int statusCode_ = 0;  ///< Of the last attempt, as it came.
   std::string traceId_;

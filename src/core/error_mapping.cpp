@@ -17,6 +17,7 @@ Content contentOf(http::Response answer, const http::AnswerFields& fields, const
   details.operationId = facts.operation.id;
   details.callId = facts.callId;
   details.attempts = facts.attempts;
+  details.elapsed = facts.elapsed;
   details.outcomeUnknown = facts.outcomeUnknown;
   details.retryAfter = fields.retryAfter;
   if (auto body = models::readErrorBody(answer.body)) {
@@ -71,14 +72,16 @@ std::exception_ptr unreadable(http::Response answer, const http::AnswerFields& f
 
 std::exception_ptr errorOf(http::Failure failure, const http::AnswerFields& fields, const CallFacts& facts) {
   auto details = contentOf(std::move(failure.partial), fields, facts).details;
-  const auto text = textOf(details, facts, presentable(failure.message, facts.secretKey, 256));
+  auto text = textOf(details, facts, presentable(failure.message, facts.secretKey, 256));
+  if (facts.attempts > 1) text += ", after " + std::to_string(facts.attempts) + " attempts";
+  if (facts.attempts > 0) text += " in " + std::to_string(facts.elapsed.count()) + " ms";
   switch (failure.kind) {
     case http::FailureKind::cancelled:
       return std::make_exception_ptr(errors::CancelledException(text, std::move(details)));
     case http::FailureKind::timeout:
-      return std::make_exception_ptr(errors::TimeoutException(text, std::move(details), failure.kind));
+      return std::make_exception_ptr(errors::TimeoutException(text, std::move(details), failure.kind, failure.cause));
     default:
-      return std::make_exception_ptr(errors::TransportException(text, std::move(details), failure.kind));
+      return std::make_exception_ptr(errors::TransportException(text, std::move(details), failure.kind, failure.cause));
   }
 }
 

@@ -5,6 +5,7 @@
 #include "core/operation.hpp"
 #include "http/answer_fields.hpp"
 
+#include <chrono>
 #include <cstdint>
 #include <exception>
 #include <string>
@@ -17,6 +18,7 @@ struct CallFacts {
   const Operation& operation;
   std::string_view callId;
   int attempts;
+  std::chrono::milliseconds elapsed;
   bool outcomeUnknown;
   const std::string& secretKey;  ///< Blanked in the text of the error.
   std::int64_t pageOffset;       ///< How far into a list its page begins; negative where it is none.

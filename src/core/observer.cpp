@@ -40,7 +40,11 @@ class Logger final : public Observer {
     auto line = nameOf(call);
     line.append(", attempt ").append(std::to_string(end.attempt));
     addAnswer(line, end.statusCode, end.clerkTraceId);
-    if (end.failure) line.append(", no whole answer");
+    if (end.failure) {
+      line.append(", no whole answer (").append(toString(*end.failure));
+      if (end.cause != http::FailureCause::unspecified) line.append(", ").append(toString(end.cause));
+      line.append(")");
+    }
     line.append(", ").append(std::to_string(end.responseBytes)).append(" bytes");
     line.append(", ").append(millisecondsOf(end.duration));
     if (end.retryIn) line.append(", again in ").append(millisecondsOf(*end.retryIn));
@@ -65,6 +69,8 @@ class Logger final : public Observer {
 }  // namespace
 
 Observer::~Observer() = default;
+
+void Observer::onCallBegin(const CallInfo& /*call*/) {}
 
 void Observer::onAttemptBegin(const CallInfo& /*call*/, int /*attempt*/) {}
 

@@ -58,18 +58,16 @@ bool hasEnded(curl_socket_t socket) noexcept {
 }  // namespace
 
 void CurlConnections::watch(CURL* easy) {
-  curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, &CurlConnections::open);
-  curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, this);
   curl_easy_setopt(easy, CURLOPT_CLOSESOCKETFUNCTION, &CurlConnections::close);
   curl_easy_setopt(easy, CURLOPT_CLOSESOCKETDATA, this);
 }
 
-curl_socket_t CurlConnections::open(void* self, curlsocktype, curl_sockaddr* address) noexcept {
+curl_socket_t CurlConnections::open(const curl_sockaddr& address) noexcept {
   // A program that is started meanwhile does not inherit it.
-  const auto socket = ::socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
+  const auto socket = ::socket(address.family, address.socktype | SOCK_CLOEXEC, address.protocol);
   if (socket < 0) return CURL_SOCKET_BAD;
   try {
-    static_cast<CurlConnections*>(self)->connections_.push_back({socket});
+    connections_.push_back({socket});
   } catch (const std::bad_alloc&) {
     // It is not watched, then.
   }

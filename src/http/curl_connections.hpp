@@ -16,8 +16,11 @@ class CurlConnections {
   CurlConnections(const CurlConnections&) = delete;
   CurlConnections& operator=(const CurlConnections&) = delete;
 
-  /// Lets this know of the connections that the handle opens. It must outlive them.
+  /// Lets this know when libcurl closes a connection that the handle has opened. It must outlive them.
   void watch(CURL* easy);
+
+  /// Opens a socket for a connection of such a handle; CURL_SOCKET_BAD where none can be had.
+  curl_socket_t open(const curl_sockaddr& address) noexcept;
 
   enum class State {
     usable,
@@ -51,7 +54,6 @@ class CurlConnections {
     bool isUnsent = false;
   };
 
-  static curl_socket_t open(void* self, curlsocktype, curl_sockaddr* address) noexcept;
   static int close(void* self, curl_socket_t socket) noexcept;
   Connection* find(int localPort) noexcept;
 

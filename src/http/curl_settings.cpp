@@ -57,6 +57,8 @@ void checkPath(const std::string& path) {
   if (!std::filesystem::is_directory(path, ignored)) throw std::invalid_argument("the CA path is not a directory");
 }
 
+bool mayBeProxied(const Url& server) { return server.scheme == "https" && !server.isLoopback; }
+
 curl_blob blobOf(const std::string& text) {
   // Not copied: the settings outlive the handles. libcurl does not write to it.
   return curl_blob{const_cast<char*>(text.data()), text.size(), CURL_BLOB_NOCOPY};
@@ -127,10 +129,26 @@ void CurlSettings::applyServer(CURL* easy, const std::string& url) const {
   // Rather a stream on a connection that is coming up than one more. Without TLS, where HTTP/2 is not spoken, libcurl
   // would let a call wait for the answer to another one.
   curl_easy_setopt(easy, CURLOPT_PIPEWAIT, server.scheme == "https" ? 1L : 0L);
-  const bool proxied = server.scheme == "https" && !server.isLoopback;
+  const bool proxied = mayBeProxied(server);
   // Both are always set: an option that is not set lets libcurl read the environment.
   curl_easy_setopt(easy, CURLOPT_PROXY, proxied ? proxy_.c_str() : "");
   curl_easy_setopt(easy, CURLOPT_NOPROXY, noProxy_.c_str());
+}
+
+std::string CurlSettings::proxyTo(const std::string& url) const {
+  if (proxy_.empty() || !noProxy_.empty() || !mayBeProxied(parseUrl(url))) return {};
+  const CurlUrl parsed(curl_url());
+  curl_url_set(parsed.get(), CURLUPART_URL, proxy_.c_str(), CURLU_GUESS_SCHEME | CURLU_NON_SUPPORT_SCHEME);
+  // No user and password: of those nothing is told.
+  const auto part = [&](CURLUPart which) {
+    char* text = nullptr;
+    if (curl_url_get(parsed.get(), which, &text, 0) != CURLUE_OK) return std::string();
+    std::string result(text);
+    curl_free(text);
+    return result;
+  };
+  const auto port = part(CURLUPART_PORT);
+  return part(CURLUPART_HOST) + ':' + (port.empty() ? "1080" : port);  // libcurl's own, for proxies of http
 }
 
 }  // namespace clerk::backend::http

@@ -23,6 +23,10 @@ class CurlSettings {
   /// connection to share.
   void applyServer(CURL* easy, const std::string& url) const;
 
+  /// Host and port of the proxy by which that server is connected to; empty where there is none, or where the
+  /// environment's list of exceptions may speak of it.
+  std::string proxyTo(const std::string& url) const;
+
  private:
   void takeTrustOfEnvironment();
   void applyTrust(CURL* easy) const;

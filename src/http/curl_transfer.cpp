@@ -4,6 +4,8 @@
 #include "support/ascii.hpp"
 #include "support/json_text.hpp"
 
+#include <sys/socket.h>
+
 #include <algorithm>
 #include <chrono>
 #include <iterator>
@@ -53,6 +55,8 @@ CurlTransfer::CurlTransfer(const CurlSettings& settings, CURLSH* share) : settin
   curl_easy_setopt(easy, CURLOPT_SHARE, share);
   curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, &CurlTransfer::beforeSending);
   curl_easy_setopt(easy, CURLOPT_PREREQDATA, this);
+  curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, &CurlTransfer::onOpenSocket);
+  curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, this);
   curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, &CurlTransfer::onHeader);
   curl_easy_setopt(easy, CURLOPT_HEADERDATA, this);
   curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, &CurlTransfer::onBody);
@@ -75,6 +79,8 @@ void CurlTransfer::begin(const Request& request, const SendOptions& options, Cur
   response_ = {};
   headerBytes_ = 0;
   sendings_ = 0;
+  triedIpv4_ = false;
+  triedIpv6_ = false;
   headersComplete_ = false;
   tooLarge_ = false;
   setUrl(request.url);
@@ -151,6 +157,12 @@ void CurlTransfer::setHeaders(const Request& request) {
   headerList_ = std::move(list);
   sentHeaders_ = headers;
   sentLarge_ = isLarge;
+}
+
+curl_socket_t CurlTransfer::onOpenSocket(void* self, curlsocktype, curl_sockaddr* address) noexcept {
+  auto& transfer = *static_cast<CurlTransfer*>(self);
+  (address->family == AF_INET6 ? transfer.triedIpv6_ : transfer.triedIpv4_) = true;
+  return transfer.connections_->open(*address);
 }
 
 int CurlTransfer::beforeSending(void* self, char*, char*, int, int localPort) noexcept {
@@ -245,45 +257,48 @@ Result CurlTransfer::finish(CURLcode code) {
   if (sendings_ > 0 && code != CURLE_OK && connections_->isUnsent(localPort_)) sendings_ = 0;
   const bool isHttp2 = usesHttp2();
   releaseConnection();
-  if (tooLarge_) return failure(FailureKind::tooLarge, "the answer is larger than the limit");
+  if (tooLarge_) return failure(FailureKind::tooLarge, code);
   if (code == CURLE_OK && headersComplete_) return std::move(response_);
   // With HTTP/2 libcurl 7.88 looks for the connection's end before it looks whether the answer was complete.
   if ((code == CURLE_RECV_ERROR || code == CURLE_SEND_ERROR) && headersComplete_ && isHttp2 &&
       json::isWholeObjectOrArray(response_.body)) {
     return std::move(response_);
   }
-  long proxyStatus = 0;
-  curl_easy_getinfo(handle(), CURLINFO_HTTP_CONNECTCODE, &proxyStatus);
-  if (sendings_ == 0 && proxyStatus >= 300) {
-    const bool temporary = proxyStatus >= 500;
-    return failure(temporary ? FailureKind::connect : FailureKind::proxy,
-                   "the proxy refused to connect, with status " + std::to_string(proxyStatus));
+  if (const auto status = proxyRefusal(); status != 0) {
+    return failure(status >= 500 ? FailureKind::connect : FailureKind::proxy, code);
   }
   // libcurl does not mind that an answer ends within its head.
-  const auto kind = code == CURLE_OK ? FailureKind::reset : kindOf(code);
-  return failure(kind, words(kind, code));
+  return failure(code == CURLE_OK ? FailureKind::reset : kindOf(code), code);
 }
 
 Failure CurlTransfer::stopped(FailureKind kind) {
   releaseConnection();
-  return failure(kind, words(kind, CURLE_OK));
+  return failure(kind, CURLE_OK);
 }
 
-std::string CurlTransfer::words(FailureKind kind, CURLcode code) const {
+// The status with which the proxy refused to connect; 0 where it did not.
+long CurlTransfer::proxyRefusal() const {
+  long status = 0;
+  curl_easy_getinfo(handle(), CURLINFO_HTTP_CONNECTCODE, &status);
+  return sendings_ == 0 && status >= 300 ? status : 0;
+}
+
+Failure CurlTransfer::failure(FailureKind kind, CURLcode code) {
   FailureFacts facts;
   facts.kind = kind;
   facts.code = code;
   facts.sent = sendings_ > 0;
+  facts.proxyStatus = proxyRefusal();
+  facts.triedIpv4 = triedIpv4_;
+  facts.triedIpv6 = triedIpv6_;
+  facts.server = authority_.substr(authority_.find("//") + 2);
+  facts.proxy = settings_.proxyTo(url_);
   facts.connectTimeout = connectTimeout_;
   facts.timeout = timeout_;
   curl_easy_getinfo(handle(), CURLINFO_SSL_VERIFYRESULT, &facts.certificate);
   curl_easy_getinfo(handle(), CURLINFO_PROXY_SSL_VERIFYRESULT, &facts.proxyCertificate);
   curl_easy_getinfo(handle(), CURLINFO_OS_ERRNO, &facts.systemError);
-  return wordsFor(facts) + " (" + authority_.substr(authority_.find("//") + 2) + ')';
-}
-
-Failure CurlTransfer::failure(FailureKind kind, std::string message) {
-  Failure result{kind, sendings_ > 0, std::move(message), {}};
+  auto result = describe(facts);
   if (headersComplete_) {
     result.partial.statusCode = response_.statusCode;
     result.partial.headers = std::move(response_.headers);

@@ -46,6 +46,7 @@ class CurlTransfer {
   Failure stopped(FailureKind kind);
 
  private:
+  static curl_socket_t onOpenSocket(void* self, curlsocktype, curl_sockaddr* address) noexcept;
   static int beforeSending(void* self, char*, char*, int, int localPort) noexcept;
   static std::size_t onHeader(const char* data, std::size_t, std::size_t size, void* self) noexcept;
   static std::size_t onBody(const char* data, std::size_t, std::size_t size, void* self) noexcept;
@@ -56,8 +57,8 @@ class CurlTransfer {
   void setTimes(const SendOptions& options);
   void takeHeaderLine(std::string_view line);
   void completeHeaders();
-  std::string words(FailureKind kind, CURLcode code) const;
-  Failure failure(FailureKind kind, std::string message);
+  long proxyRefusal() const;
+  Failure failure(FailureKind kind, CURLcode code);
   int refuseConnection();
   void releaseConnection();
 
@@ -83,6 +84,8 @@ class CurlTransfer {
   Response response_;
   std::size_t headerBytes_ = 0;
   int sendings_ = 0;
+  bool triedIpv4_ = false;
+  bool triedIpv6_ = false;
   bool headersComplete_ = false;
   bool tooLarge_ = false;
   bool leavesCoded_ = false;

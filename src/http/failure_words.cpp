@@ -3,68 +3,138 @@
 #include <openssl/x509_vfy.h>
 
 #include <cerrno>
+#include <utility>
 
 namespace clerk::backend::http {
 namespace {
 
-std::string wordsForCertificate(const std::string& whose, long error) {
+struct Reason {
+  FailureCause cause;
+  std::string words;
+};
+
+Reason reasonOfResolve(const FailureFacts& facts) {
+  if (facts.code == CURLE_COULDNT_RESOLVE_PROXY) {
+    return {FailureCause::proxyNotFound, "the proxy's name could not be resolved"};
+  }
+  return {FailureCause::hostNotFound, "the host name could not be resolved"};
+}
+
+Reason reasonOfCertificate(const std::string& whose, long error) {
   const auto it = "the " + whose + "'s certificate ";
   switch (error) {
     case X509_V_ERR_CERT_HAS_EXPIRED:
-      return it + "has expired";
+      return {FailureCause::certificateExpired, it + "has expired"};
     case X509_V_ERR_CERT_NOT_YET_VALID:
-      return it + "is not valid yet";
+      return {FailureCause::certificateNotYetValid, it + "is not valid yet"};
     case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
-      return it + "is signed by itself, and not trusted";
+      return {FailureCause::certificateNotTrusted, it + "is signed by itself, and not trusted"};
     case X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN:
     case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT:
     case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
     case X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE:
-      return it + "comes from an issuer that is not trusted";
-    case X509_V_ERR_CERT_REVOKED:
-      return it + "was revoked";
+      return {FailureCause::certificateNotTrusted, it + "comes from an issuer that is not trusted"};
     case X509_V_ERR_HOSTNAME_MISMATCH:
+    case X509_V_ERR_IP_ADDRESS_MISMATCH:
     case X509_V_OK:  // libcurl compares the names itself
-      return it + "is for another host";
+      return {FailureCause::certificateWrongHost, it + "is for another host"};
     default:
-      return it + "was refused: " + X509_verify_cert_error_string(error);
+      return {FailureCause::unspecified, it + "was refused: " + X509_verify_cert_error_string(error)};
   }
 }
 
-std::string wordsForTls(const FailureFacts& facts) {
-  if (facts.code == CURLE_SSL_CACERT_BADFILE) return "the certificates to trust cannot be read";
-  if (facts.code != CURLE_PEER_FAILED_VERIFICATION) return "the server's certificate was refused";
-  if (facts.proxyCertificate != X509_V_OK) return wordsForCertificate("proxy", facts.proxyCertificate);
-  return wordsForCertificate("server", facts.certificate);
+Reason reasonOfTls(const FailureFacts& facts) {
+  if (facts.code == CURLE_SSL_CACERT_BADFILE) {
+    return {FailureCause::trustStoreUnreadable, "the certificates to trust cannot be read"};
+  }
+  if (facts.code != CURLE_PEER_FAILED_VERIFICATION) {
+    return {FailureCause::unspecified, "the server's certificate was refused"};
+  }
+  if (facts.proxyCertificate != X509_V_OK) return reasonOfCertificate("proxy", facts.proxyCertificate);
+  return reasonOfCertificate("server", facts.certificate);
 }
 
-std::string wordsForConnect(const FailureFacts& facts) {
+Reason reasonOfProxyStatus(const FailureFacts& facts) {
+  const auto withStatus = ", with status " + std::to_string(facts.proxyStatus);
+  if (facts.proxyStatus == 407) return {FailureCause::proxyAuthentication, "the proxy wants credentials" + withStatus};
+  // For 5XX it would connect, if it could.
+  const auto cause = facts.kind == FailureKind::connect ? FailureCause::proxyUnreachable : FailureCause::proxyRefused;
+  return {cause, "the proxy refused to connect" + withStatus};
+}
+
+Reason reasonOfConnect(const FailureFacts& facts) {
   if (facts.code == CURLE_SSL_CONNECT_ERROR) {
-    return "the TLS handshake failed: the two have no version in common, or no TLS is spoken on that port";
+    return {FailureCause::tlsHandshake,
+            "the TLS handshake failed: the two have no version in common, or no TLS is spoken on that port"};
   }
-  if (facts.code == CURLE_PROXY) return "the proxy could not be talked to";
+  const bool toProxy = !facts.proxy.empty();
+  if (facts.code == CURLE_PROXY) return {FailureCause::proxyUnreachable, "the proxy does not behave as one"};
+  const std::string what = toProxy ? "the connection to the proxy" : "the connection";
   switch (facts.systemError) {
     case ECONNREFUSED:
-      return "the connection was refused: nothing listens there";
+      return {toProxy ? FailureCause::proxyUnreachable : FailureCause::connectionRefused,
+              what + " was refused: nothing listens there"};
     case ENETUNREACH:
-      return "the network cannot be reached";
     case EHOSTUNREACH:
-      return "the host cannot be reached";
+      return {toProxy ? FailureCause::proxyUnreachable : FailureCause::unreachable,
+              std::string(toProxy ? "the proxy" : "the host") + " cannot be reached: there is no way to its network"};
     case EADDRNOTAVAIL:
-      return "no local port or address could be had for the connection";
+      return {FailureCause::unspecified, "no local port or address could be had for the connection"};
+    case EMFILE:
+    case ENFILE:
+      return {FailureCause::unspecified, "no descriptor could be had for the connection: too many are open"};
     default:
-      return "no connection could be established";
+      return {toProxy ? FailureCause::proxyUnreachable : FailureCause::unspecified, what + " could not be established"};
   }
 }
 
-std::string wordsForTimeout(const FailureFacts& facts) {
+Reason reasonOfTimeout(const FailureFacts& facts) {
   const auto within = [](std::chrono::milliseconds limit, const char* name) {
-    return std::to_string(limit.count()) + " ms, the " + name;
+    return " within " + std::to_string(limit.count()) + " ms, the " + name;
   };
-  if (facts.sent) return "no whole answer came within " + within(facts.timeout, "timeout");
-  const bool isConnect = facts.connectTimeout < facts.timeout;
-  return "no connection could be established within " +
-         (isConnect ? within(facts.connectTimeout, "connect timeout") : within(facts.timeout, "timeout"));
+  if (facts.sent) return {FailureCause::attemptTimeout, "no whole answer came" + within(facts.timeout, "timeout")};
+  const bool isResolved = facts.triedIpv4 || facts.triedIpv6;
+  const std::string what = isResolved ? "no connection could be established" : "the host name was not resolved";
+  if (facts.connectTimeout < facts.timeout) {
+    return {FailureCause::connectTimeout, what + within(facts.connectTimeout, "connect timeout")};
+  }
+  return {FailureCause::attemptTimeout, what + within(facts.timeout, "timeout")};
+}
+
+Reason reasonOf(const FailureFacts& facts) {
+  const bool isConnecting = facts.kind == FailureKind::connect || facts.kind == FailureKind::proxy;
+  if (isConnecting && facts.proxyStatus != 0) return reasonOfProxyStatus(facts);
+  switch (facts.kind) {
+    case FailureKind::resolve:
+      return reasonOfResolve(facts);
+    case FailureKind::connect:
+      return reasonOfConnect(facts);
+    case FailureKind::tls:
+      return reasonOfTls(facts);
+    case FailureKind::timeout:
+      return reasonOfTimeout(facts);
+    case FailureKind::reset:
+      return {FailureCause::unspecified, "the connection ended before the answer was complete"};
+    case FailureKind::tooLarge:
+      return {FailureCause::unspecified, "the answer is larger than the limit"};
+    case FailureKind::cancelled:
+      return {FailureCause::unspecified, "the call was cancelled"};
+    case FailureKind::contentEncoding:
+      return {FailureCause::unspecified, "the content coding of the answer could not be undone"};
+    default:
+      return {FailureCause::unspecified, curl_easy_strerror(facts.code)};
+  }
+}
+
+// Where to, and, of a connection that never stood, by which addresses.
+std::string wayOf(const FailureFacts& facts) {
+  auto way = facts.server;
+  if (!facts.proxy.empty()) way += " by the proxy " + facts.proxy;
+  if (facts.sent || (facts.kind != FailureKind::connect && facts.kind != FailureKind::timeout)) return way;
+  if (facts.triedIpv4 && facts.triedIpv6) way += ", tried by IPv4 and IPv6";
+  else if (facts.triedIpv4) way += ", tried by IPv4";
+  else if (facts.triedIpv6) way += ", tried by IPv6";
+  return way;
 }
 
 }  // namespace
@@ -101,26 +171,9 @@ FailureKind kindOf(CURLcode code) noexcept {
   }
 }
 
-std::string wordsFor(const FailureFacts& facts) {
-  switch (facts.kind) {
-    case FailureKind::resolve:
-      return facts.code == CURLE_COULDNT_RESOLVE_PROXY ? "the proxy's name could not be resolved"
-                                                       : "the host name could not be resolved";
-    case FailureKind::connect:
-      return wordsForConnect(facts);
-    case FailureKind::tls:
-      return wordsForTls(facts);
-    case FailureKind::timeout:
-      return wordsForTimeout(facts);
-    case FailureKind::reset:
-      return "the connection ended before the answer was complete";
-    case FailureKind::cancelled:
-      return "the call was cancelled";
-    case FailureKind::contentEncoding:
-      return "the content coding of the answer could not be undone";
-    default:
-      return curl_easy_strerror(facts.code);
-  }
+Failure describe(const FailureFacts& facts) {
+  auto reason = reasonOf(facts);
+  return {facts.kind, facts.sent, std::move(reason.words) + " (" + wayOf(facts) + ')', {}, reason.cause};
 }
 
 }  // namespace clerk::backend::http

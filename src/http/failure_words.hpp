@@ -1,6 +1,6 @@
 #pragma once
 
-#include <clerk/backend/http/http_client.hpp>
+#include <clerk/backend/http/failure.hpp>
 
 #include <curl/curl.h>
 
@@ -17,6 +17,11 @@ struct FailureFacts {
   long certificate = 0;       ///< What is wrong with the server's: X509_V_ERR_…; 0 where nothing is known.
   long proxyCertificate = 0;  ///< The same of the proxy's.
   long systemError = 0;       ///< `errno` of connecting; 0 where nothing is known.
+  long proxyStatus = 0;       ///< What the proxy answered to CONNECT; 0 where it did not.
+  bool triedIpv4 = false;     ///< To the server, or to the proxy where there is one.
+  bool triedIpv6 = false;
+  std::string server{};  ///< Host and port as they were written.
+  std::string proxy{};   ///< The same of the proxy the connection goes by; empty where there is none.
   std::chrono::milliseconds connectTimeout{};
   std::chrono::milliseconds timeout{};
 };
@@ -24,7 +29,7 @@ struct FailureFacts {
 /// FailureKind of libcurl's code.
 FailureKind kindOf(CURLcode code) noexcept;
 
-/// Why, in words that say what to look at.
-std::string wordsFor(const FailureFacts& facts);
+/// Cause and words for the facts; the words say what to look at, and end with the server's host and port.
+Failure describe(const FailureFacts& facts);
 
 }  // namespace clerk::backend::http

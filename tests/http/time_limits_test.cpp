@@ -1,39 +1,9 @@
+#include "http/support/dead_address.hpp"
+#include "http/support/resolver.hpp"
 #include "http/support/wire_test.hpp"
 
-#include <arpa/inet.h>
-#include <dlfcn.h>
-#include <netdb.h>
-#include <netinet/in.h>
-#include <sys/socket.h>
-#include <unistd.h>
-
-#include <array>
 #include <atomic>
-#include <cstdint>
-#include <cstring>
 #include <thread>
-
-namespace {
-
-std::mutex resolverMutex;
-std::condition_variable resolverReleased;
-bool resolverHangs = false;
-
-}  // namespace
-
-// Stands before the system's: a name that ends in ".hang.test" is not resolved until the test lets go, and "two.test"
-// has the addresses 127.0.0.2 and 127.0.0.1.
-extern "C" int getaddrinfo(const char* node, const char* service, const addrinfo* hints, addrinfo** result) {
-  if (node != nullptr && std::strstr(node, "hang.test") != nullptr) {
-    std::unique_lock lock(resolverMutex);
-    resolverReleased.wait(lock, [] { return !resolverHangs; });
-    return EAI_NONAME;
-  }
-  static const auto real = reinterpret_cast<decltype(&getaddrinfo)>(dlsym(RTLD_NEXT, "getaddrinfo"));
-  if (node == nullptr || std::strcmp(node, "two.test") != 0) return real(node, service, hints, result);
-  const int code = real("127.0.0.2", service, hints, result);
-  return code != 0 ? code : real("127.0.0.1", service, hints, &(*result)->ai_next);
-}
 
 namespace clerk::backend::tests {
 namespace {
@@ -44,21 +14,6 @@ class TimeLimits : public WireTest {
  protected:
   // Far above what is promised, for busy machines; far below the hang.
   static constexpr Milliseconds soon{3000};
-
-  class HangingResolver {
-   public:
-    HangingResolver() { set(true); }
-    ~HangingResolver() { set(false); }
-    HangingResolver(const HangingResolver&) = delete;
-    HangingResolver& operator=(const HangingResolver&) = delete;
-
-   private:
-    static void set(bool hangs) {
-      const std::lock_guard lock(resolverMutex);
-      resolverHangs = hangs;
-      resolverReleased.notify_all();
-    }
-  };
 
   // Cancels once `ready` returns, and gives the error with the time that the call took from then on.
   template <class Ready>
@@ -126,30 +81,6 @@ TEST_P(TimeLimits, CancellationEndsAWaitBetweenAttempts) {
   EXPECT_LT(time, soon);
   EXPECT_FALSE(error.outcomeUnknown());
 }
-
-// Listens, and takes no connection any more.
-class DeadAddress {
- public:
-  DeadAddress(const char* ip, int port) {
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_port = htons(static_cast<std::uint16_t>(port));
-    inet_pton(AF_INET, ip, &address.sin_addr);
-    const auto* any = reinterpret_cast<const sockaddr*>(&address);
-    for (auto& each : sockets_) each = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
-    EXPECT_EQ(bind(sockets_[0], any, sizeof address), 0);
-    EXPECT_EQ(listen(sockets_[0], 0), 0);
-    for (std::size_t each = 1; each < sockets_.size(); ++each) connect(sockets_[each], any, sizeof address);
-  }
-  ~DeadAddress() {
-    for (const int each : sockets_) close(each);
-  }
-  DeadAddress(const DeadAddress&) = delete;
-  DeadAddress& operator=(const DeadAddress&) = delete;
-
- private:
-  std::array<int, 4> sockets_{};
-};
 
 TEST_P(TimeLimits, OfTwoAddressesTheSecondIsTriedInTimeWhereTheFirstDropsWhatItGets) {
   const RawServer server([](const RawRequest&, Connection& connection) { return connection.answer(200, tokenBody()); });

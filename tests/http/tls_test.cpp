@@ -18,7 +18,7 @@ CLERK_BACKEND_BOTH_WAYS(Tls);
 
 TEST_P(Tls, AServerThatCannotBeTrustedGetsNothing) {
   const Authority stranger;
-  const auto refused = [&](TlsContext tls, const std::string& anchors, const std::string& why) {
+  const auto refused = [&](TlsContext tls, const std::string& anchors) {
     const RawServer server(answers, std::move(tls));
     auto made = builder(server.url());
     if (!anchors.empty()) made.setCaBlob(anchors);
@@ -27,22 +27,11 @@ TEST_P(Tls, AServerThatCannotBeTrustedGetsNothing) {
     EXPECT_EQ(error.attempts(), 1);
     EXPECT_FALSE(error.outcomeUnknown());
     EXPECT_TRUE(server.requests().empty());
-    const auto host = server.url().substr(8, server.url().rfind('/') - 8);
-    EXPECT_EQ(std::string(error.what()), "CreateActorToken: the server's certificate " + why + " (" + host + ')');
   };
-  refused(authority.serve(), "", "comes from an issuer that is not trusted");
-  refused(authority.serve(), stranger.pem(), "comes from an issuer that is not trusted");
-  refused(authority.serve("localhost", -3600), authority.pem(), "has expired");
-  refused(authority.serve("other.test"), authority.pem(), "is for another host");
-}
-
-TEST_P(Tls, AServerThatSpeaksNoTlsIsToldByThat) {
-  const RawServer server(answers);
-  const auto url = "https://localhost" + server.url().substr(server.url().rfind(':'));
-  const auto sdk = builder(url).setCaBlob(authority.pem()).build();
-  const auto error = errorOf<errors::TransportException>([&] { create(sdk); });
-  EXPECT_NE(std::string(error.what()).find("no TLS is spoken on that port"), std::string::npos) << error.what();
-  EXPECT_FALSE(error.outcomeUnknown());
+  refused(authority.serve(), "");  // the system does not know the authority
+  refused(authority.serve(), stranger.pem());
+  refused(authority.serve("localhost", -3600), authority.pem());  // expired
+  refused(authority.serve("other.test"), authority.pem());
 }
 
 TEST_P(Tls, OldVersionsAreRefused) {

@@ -7,12 +7,70 @@
 #include <cstdio>
 #include <cstdlib>
 #include <deque>
+#include <map>
+#include <memory>
 #include <stdexcept>
+#include <string>
 
 namespace clerk::backend::simulation {
 namespace {
 
 std::uint64_t currentSeed = 0;
+
+/// Sees to it that an observer is told of the whole of each call, in order. It throws now and then.
+class Watcher final : public hooks::Observer {
+ public:
+  explicit Watcher(World& world) : world_(world) {}
+
+  void onCallBegin(const hooks::CallInfo& call) override {
+    require(calls_.emplace(call.callId, Seen()).second, "an observer is told once that a call begins");
+    disturb();
+  }
+
+  void onAttemptBegin(const hooks::CallInfo& call, int attempt) override {
+    auto& seen = of(call);
+    require(!seen.isAttempting && attempt > seen.attempts, "attempts begin one after another");
+    seen.attempts = attempt;
+    seen.isAttempting = true;
+    disturb();
+  }
+
+  void onAttemptEnd(const hooks::CallInfo& call, const hooks::AttemptEnd& end) override {
+    auto& seen = of(call);
+    require(seen.isAttempting && end.attempt == seen.attempts, "an attempt that began ends once");
+    seen.isAttempting = false;
+    disturb();
+  }
+
+  void onCallEnd(const hooks::CallInfo& call, const hooks::CallEnd& end) override {
+    const auto& seen = of(call);
+    require(!seen.isAttempting && end.attempts >= seen.attempts, "a call ends after its attempts");
+    calls_.erase(std::string(call.callId));
+    disturb();
+  }
+
+  /// How many calls began and did not end.
+  std::size_t open() const noexcept { return calls_.size(); }
+
+ private:
+  struct Seen {
+    int attempts = 0;
+    bool isAttempting = false;
+  };
+
+  Seen& of(const hooks::CallInfo& call) {
+    const auto found = calls_.find(std::string(call.callId));
+    require(found != calls_.end(), "an observer is told nothing before a call begins, nor after it ended");
+    return found->second;
+  }
+
+  void disturb() {
+    if (world_.oneIn(10)) throw std::runtime_error("an observer threw");
+  }
+
+  World& world_;
+  std::map<std::string, Seen> calls_;
+};
 
 /// One client with its calls, from its making to its end.
 class Schedule {
@@ -30,6 +88,8 @@ class Schedule {
       options.hooks.afterError.push_back(
           [this](const hooks::AfterHookContext&, http::Response*, const http::Failure*) { disturb("after"); });
     }
+    watcher_ = std::make_shared<Watcher>(world_);
+    options.observers.push_back(watcher_);
     settings->server = http::parseUrl("http://127.0.0.1");
     settings->security = [this] {
       if (records_.size() < 30 && world_.oneIn(10)) start(3);
@@ -61,6 +121,7 @@ class Schedule {
     require(transport_->held() == 0, "the transport has nothing left");
     require(left.sending == 0 && left.abandoned == 0, "no slot stays taken");
     if (!isClosed_) close();
+    require(watcher_->open() == 0, "an observer is told of every call's end");
     for (const auto& record : records_) require(record.ended == 1, "every call ends exactly once");
   }
 
@@ -147,6 +208,7 @@ class Schedule {
   std::deque<Record> records_;
   std::map<std::string, Record*> byName_;
   std::deque<CancellationSource> sources_;
+  std::shared_ptr<Watcher> watcher_;
   std::shared_ptr<Transport> transport_;
   std::shared_ptr<const core::Settings> settings_;
   std::shared_ptr<core::AsyncCalls> calls_;

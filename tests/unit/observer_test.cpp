@@ -16,13 +16,15 @@ using namespace std::chrono_literals;
 /// Writes down what it is told, and then throws.
 class Recorder final : public hooks::Observer {
  public:
+  void onCallBegin(const hooks::CallInfo& call) override { add("call begins", call); }
+
   void onAttemptBegin(const hooks::CallInfo& call, int attempt) override {
     add("begin " + std::to_string(attempt), call);
   }
 
   void onAttemptEnd(const hooks::CallInfo& call, const hooks::AttemptEnd& end) override {
     std::string text = "end " + std::to_string(end.attempt) + ' ' + std::to_string(end.statusCode);
-    if (end.failure) text += " failure " + std::to_string(static_cast<int>(*end.failure));
+    if (end.failure) text += " failure " + std::string(toString(*end.failure));
     if (end.retryIn) text += " again";
     if (!end.clerkTraceId.empty()) text += ' ' + std::string(end.clerkTraceId);
     add(text, call);
@@ -76,7 +78,8 @@ TEST_F(ObserverTest, IsToldOfEveryAttemptAndOfTheEndOfTheCall) {
   fake->reply(503, "", {{"Retry-After", "0"}, {"X-Clerk-Trace-Id", "trace_1"}})
       .reply(200, backend_testing::actorTokenJson("act_1"), {{"X-Clerk-Trace-Id", "trace_2"}});
   observed().build().actorTokens.create(request());
-  const Told told{"begin 1", "end 1 503 again trace_1", "begin 2", "end 2 200 trace_2", "call 200 after 2 waited"};
+  const Told told{"call begins", "begin 1",           "end 1 503 again trace_1",
+                  "begin 2",     "end 2 200 trace_2", "call 200 after 2 waited"};
   EXPECT_EQ(recorder->told(), told);
   EXPECT_EQ(recorder->ids().size(), 1U);
   EXPECT_EQ(recorder->last, "POST /actor_tokens");
@@ -86,8 +89,8 @@ TEST_F(ObserverTest, IsToldTheSameOfAnAsynchronousCall) {
   fake->reply(503, "", {{"Retry-After", "0"}}).reply(404, backend_testing::errorJson("resource_not_found", "m"));
   auto future = observed().build().callAsync(operations::RevokeActorTokenRequest{"act_1"});
   EXPECT_THROW(future.get(), errors::ClerkErrors);
-  const Told told{"begin 1", "end 1 503 again", "begin 2", "end 2 404",
-                  "call 404 after 2 waited failed by Clerk's error"};
+  const Told told{"call begins", "begin 1",   "end 1 503 again",
+                  "begin 2",     "end 2 404", "call 404 after 2 waited failed by Clerk's error"};
   EXPECT_EQ(recorder->told(), told);
   EXPECT_EQ(recorder->last, "POST /actor_tokens/{actor_token_id}/revoke");
 }
@@ -107,7 +110,7 @@ TEST_F(ObserverTest, SeesWhatCameBeforeAHookChangesIt) {
   });
   fake->reply(418, "");
   observed().setHooks(hooks).build().actorTokens.create(request());
-  const Told told{"begin 1", "end 1 418", "call 418 after 1"};
+  const Told told{"call begins", "begin 1", "end 1 418", "call 418 after 1"};
   EXPECT_EQ(recorder->told(), told);
 }
 
@@ -123,20 +126,18 @@ TEST_F(ObserverTest, IsToldOfTheEndHoweverItCame) {
   http::Failure reset;
   reset.kind = http::FailureKind::reset;
   fake->fail(reset);
-  Told told{"begin 1", "end 1 0 failure " + std::to_string(static_cast<int>(http::FailureKind::reset)),
-            "call 0 after 1 failed by Clerk's error"};
+  Told told{"call begins", "begin 1", "end 1 0 failure reset", "call 0 after 1 failed by Clerk's error"};
   EXPECT_EQ(ended(creates), told) << "no answer";
 
   fake->reply(200, "[]");
-  told = {"begin 1", "end 1 200", "call 200 after 1 failed by Clerk's error"};
+  told = {"call begins", "begin 1", "end 1 200", "call 200 after 1 failed by Clerk's error"};
   EXPECT_EQ(ended(creates), told) << "an answer that cannot be read";
 
   fake->raise(std::make_exception_ptr(std::range_error("of the transport")));
-  told = {"begin 1", "end 1 0 failure " + std::to_string(static_cast<int>(http::FailureKind::other)),
-          "call 0 after 1 failed"};
+  told = {"call begins", "begin 1", "end 1 0 failure other", "call 0 after 1 failed"};
   EXPECT_EQ(ended(creates), told) << "a transport that throws";
 
-  told = {"call 0 after 0 failed by Clerk's error"};
+  told = {"call begins", "call 0 after 0 failed by Clerk's error"};
   EXPECT_EQ(ended([&](const ClerkBackend& sdk) {
               CancellationSource source;
               source.cancel();

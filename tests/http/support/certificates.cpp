@@ -20,17 +20,24 @@ void addExtension(X509* to, X509* issuer, int kind, const std::string& value) {
   X509_EXTENSION_free(extension);
 }
 
-Certificate makeCertificate(EVP_PKEY* key, const std::string& name, long lifetime) {
+Certificate makeCertificate(EVP_PKEY* key, const std::string& name, long lifetime, long beginning = -7200) {
   static long serial = 0;
   Certificate certificate(X509_new());
   X509_set_version(certificate.get(), 2);
   ASN1_INTEGER_set(X509_get_serialNumber(certificate.get()), ++serial);
-  X509_gmtime_adj(X509_getm_notBefore(certificate.get()), -7200);
+  X509_gmtime_adj(X509_getm_notBefore(certificate.get()), beginning);
   X509_gmtime_adj(X509_getm_notAfter(certificate.get()), lifetime);
   X509_set_pubkey(certificate.get(), key);
   const auto* text = reinterpret_cast<const unsigned char*>(name.c_str());
   X509_NAME_add_entry_by_txt(X509_get_subject_name(certificate.get()), "CN", MBSTRING_ASC, text, -1, -1, 0);
   return certificate;
+}
+
+TlsContext contextOf(X509* certificate, EVP_PKEY* key) {
+  TlsContext context(SSL_CTX_new(TLS_server_method()));
+  SSL_CTX_use_certificate(context.get(), certificate);
+  SSL_CTX_use_PrivateKey(context.get(), key);
+  return context;
 }
 
 }  // namespace
@@ -53,16 +60,15 @@ std::string Authority::pem() const {
   return text;
 }
 
-TlsContext Authority::serve(const std::string& host, long lifetime) const {
+TlsContext Authority::serve(const std::string& host, long lifetime, long beginning) const {
   const auto key = makeKey();
-  const auto certificate = makeCertificate(key.get(), host, lifetime);
+  const auto certificate = makeCertificate(key.get(), host, lifetime, beginning);
   X509_set_issuer_name(certificate.get(), X509_get_subject_name(certificate_.get()));
   addExtension(certificate.get(), certificate_.get(), NID_subject_alt_name, "DNS:" + host);
   X509_sign(certificate.get(), key_.get(), EVP_sha256());
-  TlsContext context(SSL_CTX_new(TLS_server_method()));
-  SSL_CTX_use_certificate(context.get(), certificate.get());
-  SSL_CTX_use_PrivateKey(context.get(), key.get());
-  return context;
+  return contextOf(certificate.get(), key.get());
 }
+
+TlsContext Authority::serveItself() const { return contextOf(certificate_.get(), key_.get()); }
 
 }  // namespace clerk::backend::tests

@@ -26,7 +26,11 @@ class Authority {
 
   /// What a server needs to prove that it is `host`, from now until `lifetime` seconds from now (or before it, if
   /// negative).
-  TlsContext serve(const std::string& host = "localhost", long lifetime = 3600) const;
+  /// @param beginning when that time begins, in seconds from now
+  TlsContext serve(const std::string& host = "localhost", long lifetime = 3600, long beginning = -7200) const;
+
+  /// The same with the authority's own certificate, which is signed by itself.
+  TlsContext serveItself() const;
 
  private:
   Key key_;

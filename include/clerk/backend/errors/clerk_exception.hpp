@@ -25,14 +25,15 @@ struct ErrorDetails {
   std::optional<std::string> clerkTraceId{};         ///< See `ClerkException::clerkTraceId()`.
   std::optional<std::chrono::seconds> retryAfter{};  ///< See `ClerkException::retryAfter()`.
   int attempts = 1;                                  ///< See `ClerkException::attempts()`.
+  std::chrono::milliseconds elapsed{};               ///< See `ClerkException::elapsed()`.
   bool outcomeUnknown = false;                       ///< See `ClerkException::outcomeUnknown()`.
 };
 
 /// What every failed call throws, whatever failed once the caller's arguments were found in order.
 ///
 /// Copies share their data and never throw; one object may be read from several threads. `what()` holds no key, token,
-/// path or body, and is at most a few hundred bytes long; `rawResponse()`, `body()` and `errors()` are the service's own
-/// bytes.
+/// path or body, and is at most a few hundred bytes long; `rawResponse()`, `body()` and `errors()` are the service's
+/// own bytes.
 class CLERK_BACKEND_EXPORT ClerkException : public std::runtime_error {
  public:
   /// @param what The text for people and logs.
@@ -72,6 +73,9 @@ class CLERK_BACKEND_EXPORT ClerkException : public std::runtime_error {
 
   /// How many attempts were begun; 0 where the call ended before the first.
   int attempts() const noexcept { return details_->attempts; }
+
+  /// How long the call took, from its beginning to its failure: waits, and the queue of an asynchronous one, included.
+  std::chrono::milliseconds elapsed() const noexcept { return details_->elapsed; }
 
   /// Whether an attempt may have taken effect: true after a timeout, a reset, a truncated answer, a 5XX (but 503 with
   /// `Retry-After`), any 2XX or 3XX that is no result; false where nothing was sent or the service answered that it did

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <clerk/backend/errors/clerk_exception.hpp>
-#include <clerk/backend/http/http_client.hpp>
+#include <clerk/backend/http/failure.hpp>
 
 namespace clerk::backend::errors {
 
@@ -25,15 +25,21 @@ class CLERK_BACKEND_EXPORT TransportException : public ClerkException {
   /// @param what The text for people and logs.
   /// @param details Everything else.
   /// @param kind What failed.
-  TransportException(const std::string& what, ErrorDetails details, http::FailureKind kind)
-      : ClerkException(what, std::move(details)), kind_(kind) {}
+  /// @param cause What exactly failed.
+  TransportException(const std::string& what, ErrorDetails details, http::FailureKind kind,
+                     http::FailureCause cause = http::FailureCause::unspecified)
+      : ClerkException(what, std::move(details)), kind_(kind), cause_(cause) {}
   ~TransportException() override;
 
   /// What failed; `timeout` in every TimeoutException.
   http::FailureKind kind() const noexcept { return kind_; }
 
+  /// What exactly failed, such as `certificateExpired`; `unspecified` where the kind says all that is known.
+  http::FailureCause cause() const noexcept { return cause_; }
+
  private:
   http::FailureKind kind_;
+  http::FailureCause cause_;
 };
 
 /// The time for connecting, for the attempt or for the whole call passed.

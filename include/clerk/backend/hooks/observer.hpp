@@ -1,7 +1,7 @@
 #pragma once
 
 #include <clerk/backend/export.hpp>
-#include <clerk/backend/http/http_client.hpp>
+#include <clerk/backend/http/failure.hpp>
 
 #include <chrono>
 #include <cstddef>
@@ -28,6 +28,7 @@ struct AttemptEnd {
   std::chrono::nanoseconds duration{};                 ///< From sending the attempt to its end.
   int statusCode = 0;                                  ///< 0 where no answer came.
   std::optional<http::FailureKind> failure{};          ///< Why there is no whole answer.
+  http::FailureCause cause{};                          ///< What exactly failed, where more is known.
   std::size_t responseBytes = 0;                       ///< Of the body, content coding undone.
   std::string_view clerkTraceId{};                     ///< Clerk's id of the request, where the answer has it.
   std::optional<std::chrono::milliseconds> retryIn{};  ///< How long the call waits for its next attempt, if any.
@@ -55,6 +56,10 @@ class CLERK_BACKEND_EXPORT Observer {
   Observer(const Observer&) = delete;
   Observer& operator=(const Observer&) = delete;
 
+  /// A call begins. Runs on the thread that makes it, of an asynchronous call before that is queued.
+  /// @param call Which call.
+  virtual void onCallBegin(const CallInfo& call);
+
   /// An attempt is about to be sent.
   /// @param call Which call.
   /// @param attempt 1 for the first.
@@ -65,7 +70,7 @@ class CLERK_BACKEND_EXPORT Observer {
   /// @param end How.
   virtual void onAttemptEnd(const CallInfo& call, const AttemptEnd& end);
 
-  /// A call has ended; once for each that was begun. One whose arguments were refused was not.
+  /// A call has ended; once for each that began. One whose arguments were refused did not.
   /// @param call Which call.
   /// @param end How.
   virtual void onCallEnd(const CallInfo& call, const CallEnd& end);
@@ -76,6 +81,9 @@ enum class LogLevel {
   info,   ///< One line for each call.
   debug,  ///< One for each attempt, too.
 };
+
+/// "info" or "debug".
+constexpr std::string_view toString(LogLevel level) noexcept { return level == LogLevel::debug ? "debug" : "info"; }
 
 /// An observer that writes lines such as
 /// `CreateActorToken 5c9e1a0b7d3f2468: POST /actor_tokens, status 200, 1 attempt, 84 ms`.

@@ -2,6 +2,7 @@
 
 #include <clerk/backend/cancellation.hpp>
 #include <clerk/backend/export.hpp>
+#include <clerk/backend/http/failure.hpp>
 #include <clerk/backend/http/message.hpp>
 
 #include <chrono>
@@ -9,7 +10,6 @@
 #include <exception>
 #include <functional>
 #include <memory>
-#include <string>
 #include <variant>
 
 namespace clerk::backend::http {
@@ -21,30 +21,6 @@ struct SendOptions {
   std::size_t maxResponseBytes = std::size_t{16} << 20U;  ///< The largest body to accept, content coding undone.
   bool safeToRepeat = false;                              ///< Whether the transport may itself send the request again.
   CancellationToken cancellation{};                       ///< Ends the exchange within 100 ms.
-};
-
-/// Why there is no whole answer.
-enum class FailureKind {
-  resolve,          ///< The host name could not be resolved.
-  connect,          ///< No connection could be established, the TLS handshake included.
-  proxy,            ///< The proxy refused to connect, and would do so again (403, 407).
-  tls,              ///< The server's certificate was refused, or there is nothing to check it against.
-  timeout,          ///< The connect timeout or the timeout passed.
-  reset,            ///< The connection ended before the answer was complete.
-  tooLarge,         ///< The body passed `maxResponseBytes`, or the header section its limit.
-  contentEncoding,  ///< The content coding of the body could not be undone.
-  cancelled,        ///< The call was cancelled.
-  queueFull,        ///< More asynchronous calls were waiting than the client allows.
-  other,            ///< Anything else; `message` tells.
-};
-
-/// An exchange that brought no whole answer.
-struct Failure {
-  FailureKind kind = FailureKind::other;  ///< What failed.
-
-  bool requestSent = true;  ///< False only where it is certain that no byte of the request left.
-  std::string message{};    ///< In the transport's own words: no URL, header or body of the exchange.
-  Response partial{};       ///< Status and headers where they were complete; the body is not kept.
 };
 
 /// A whole answer, of any status, or the reason why there is none.
