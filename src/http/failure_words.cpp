@@ -36,7 +36,8 @@ Reason reasonOfCertificate(const std::string& whose, long error) {
       return {FailureCause::certificateNotTrusted, it + "comes from an issuer that is not trusted"};
     case X509_V_ERR_HOSTNAME_MISMATCH:
     case X509_V_ERR_IP_ADDRESS_MISMATCH:
-    case X509_V_OK:  // libcurl compares the names itself
+    case X509_V_OK:
+    case X509_V_ERR_UNSPECIFIED:  // libcurl compares the names itself, before it asks OpenSSL
       return {FailureCause::certificateWrongHost, it + "is for another host"};
     default:
       return {FailureCause::unspecified, it + "was refused: " + X509_verify_cert_error_string(error)};

@@ -2,6 +2,8 @@
 #include "http/support/resolver.hpp"
 #include "http/support/wire_test.hpp"
 
+#include <netinet/in.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 #include <cstdio>
@@ -9,6 +11,8 @@
 #include <fstream>
 #include <map>
 #include <sstream>
+#include <string_view>
+#include <thread>
 #include <vector>
 
 namespace clerk::backend::tests {
@@ -45,6 +49,46 @@ std::vector<Row> documentedRows() {
   }
   return rows;
 }
+
+/// Answers whatever comes first with a 400 of plain HTTP, as web servers do.
+class PlainServer {
+ public:
+  PlainServer() : listener_(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    auto* any = reinterpret_cast<sockaddr*>(&address);
+    socklen_t size = sizeof address;
+    EXPECT_EQ(bind(listener_, any, size), 0);
+    EXPECT_EQ(listen(listener_, 8), 0);
+    EXPECT_EQ(getsockname(listener_, any, &size), 0);
+    port_ = ntohs(address.sin_port);
+    thread_ = std::thread([this] { serve(); });
+  }
+  ~PlainServer() {
+    shutdown(listener_, SHUT_RDWR);
+    thread_.join();
+    close(listener_);
+  }
+  PlainServer(const PlainServer&) = delete;
+  PlainServer& operator=(const PlainServer&) = delete;
+
+  int port() const noexcept { return port_; }
+
+ private:
+  void serve() const {
+    for (int peer = 0; (peer = accept(listener_, nullptr, nullptr)) >= 0;) {
+      char bytes[4096];
+      constexpr std::string_view answer = "HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n";
+      if (recv(peer, bytes, sizeof bytes, 0) > 0) send(peer, answer.data(), answer.size(), MSG_NOSIGNAL);
+      close(peer);
+    }
+  }
+
+  int listener_;
+  int port_ = 0;
+  std::thread thread_;
+};
 
 class Causes : public WireTest {
  protected:
@@ -109,7 +153,7 @@ std::map<std::string, Causes::Maker> Causes::makers() const {
     return failing(builder("http://224.0.0.1:80").setAllowInsecureHttp(true));
   };
   makers["no TLS is spoken at that port"] = [] {
-    const RawServer server(answering(200));
+    const PlainServer server;
     return failing(builder("https://localhost:" + std::to_string(server.port())));
   };
   makers["no version of TLS in common"] = [this] {
@@ -147,7 +191,7 @@ std::map<std::string, Causes::Maker> Causes::makers() const {
   makers["the certificate is for another host"] = [this] {
     return withTls(authority.serve("other.test"), authority.pem());
   };
-  makers["the file of trusted certificates is gone since build()"] = [this] {
+  makers["the file of trusted certificates is gone since the client was built"] = [this] {
     const auto path = ::testing::TempDir() + "clerk-backend-ca-" + std::to_string(getpid()) + ".pem";
     std::ofstream(path) << authority.pem();
     const RawServer server(answering(200), authority.serve());

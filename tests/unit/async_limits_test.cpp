@@ -91,10 +91,9 @@ TEST_F(AsyncLimitsTest, ACompletionThatComesTwiceCountsOnce) {
     completeSecond(token("act_right"), nullptr);
     completeSecond(token("act_twice"), nullptr);
   });
-  const auto sdk =
-      builderOn([&](int attempt, const http::SendOptions&, const http::HttpClient::Completion& complete) {
-        (attempt == 1 ? first : second).set_value(complete);
-      }).build();
+  const auto sdk = builderOn([&](int attempt, const http::SendOptions&, const http::HttpClient::Completion& complete) {
+                     (attempt == 1 ? first : second).set_value(complete);
+                   }).build();
   EXPECT_EQ(sdk.callAsync(request()).get().actorToken->id, "act_right");
   peer.join();
 }

@@ -79,7 +79,7 @@ TEST_F(ObserverTest, IsToldOfEveryAttemptAndOfTheEndOfTheCall) {
       .reply(200, backend_testing::actorTokenJson("act_1"), {{"X-Clerk-Trace-Id", "trace_2"}});
   observed().build().actorTokens.create(request());
   const Told told{"call begins", "begin 1",           "end 1 503 again trace_1",
-                  "begin 2",     "end 2 200 trace_2", "call 200 after 2 waited"};
+                  "begin 2",     "end 2 200 trace_2", "call 200 after 2"};
   EXPECT_EQ(recorder->told(), told);
   EXPECT_EQ(recorder->ids().size(), 1U);
   EXPECT_EQ(recorder->last, "POST /actor_tokens");
@@ -87,10 +87,11 @@ TEST_F(ObserverTest, IsToldOfEveryAttemptAndOfTheEndOfTheCall) {
 
 TEST_F(ObserverTest, IsToldTheSameOfAnAsynchronousCall) {
   fake->reply(503, "", {{"Retry-After", "0"}}).reply(404, backend_testing::errorJson("resource_not_found", "m"));
-  auto future = observed().build().callAsync(operations::RevokeActorTokenRequest{"act_1"});
+  const auto sdk = observed().build();
+  auto future = sdk.callAsync(operations::RevokeActorTokenRequest{"act_1"});
   EXPECT_THROW(future.get(), errors::ClerkErrors);
   const Told told{"call begins", "begin 1",   "end 1 503 again",
-                  "begin 2",     "end 2 404", "call 404 after 2 waited failed by Clerk's error"};
+                  "begin 2",     "end 2 404", "call 404 after 2 failed by Clerk's error"};
   EXPECT_EQ(recorder->told(), told);
   EXPECT_EQ(recorder->last, "POST /actor_tokens/{actor_token_id}/revoke");
 }
@@ -218,8 +219,11 @@ TEST_F(ObserverTest, TheLoggerWritesALineForACallAndNothingSecret) {
 TEST_F(ObserverTest, TheLoggerTellsEachAttemptWhereItIsToDebug) {
   std::vector<std::string> lines;
   const auto write = [&](std::string_view line) { lines.emplace_back(line); };
-  fake->reply(503, "down", {{"Retry-After", "0"}}).reply(200, backend_testing::actorTokenJson("act_1", "revoked"));
-  const auto sdk = builder(fake).addObserver(hooks::makeLogger(hooks::LogLevel::debug, write)).build();
+  fake->reply(503, "down").reply(200, backend_testing::actorTokenJson("act_1", "revoked"));
+  RetryConfig retries;
+  retries.initialInterval = 2ms;
+  const auto sdk =
+      builder(fake).setRetryConfig(retries).addObserver(hooks::makeLogger(hooks::LogLevel::debug, write)).build();
   sdk.actorTokens.revoke("act_1");
   ASSERT_EQ(lines.size(), 3U);
   EXPECT_NE(lines[0].find(", attempt 1, status 503, 4 bytes, "), std::string::npos) << lines[0];
