@@ -85,9 +85,9 @@ Server::Server(const Arguments& arguments) {
   std::cout << "Calling a mock inside this program, " << mock_->url() << "; --live calls the API itself.\n";
 }
 
-ClerkBackend Server::connect() {
-  if (!isMock()) return ClerkBackend::fromEnv();
-  return ClerkBackend::builder().setSecurity(mock().secretKey()).setServerUrl(mock().url()).build();
+ClerkBackendBuilder Server::builder() {
+  if (!isMock()) return ClerkBackend::builder().fromEnvironment();
+  return ClerkBackend::builder().setSecurity(mock().secretKey()).setServerUrl(mock().url());
 }
 
 void print(std::string_view event, const components::ActorToken& token) {

@@ -40,7 +40,9 @@ class Server {
   /// Starts the mock, unless the API is asked for, and says which it is.
   explicit Server(const Arguments& arguments);
 
-  clerk::backend::ClerkBackend connect();
+  /// Of a client that talks to it.
+  clerk::backend::ClerkBackendBuilder builder();
+  clerk::backend::ClerkBackend connect() { return builder().build(); }
 
   bool isMock() const noexcept { return mock_.has_value(); }
 

@@ -1,60 +1,44 @@
-// The mock of the API as a program, for services in any language and for trying things by hand.
+// The mock of the API as a program, for services in any language, for containers, and for trying things by hand.
 
 #include <clerk/backend/testing/mock_server.hpp>
 
-#include <charconv>
+#include "mock_arguments.hpp"
+
+#include <chrono>
 #include <csignal>
 #include <cstdio>
-#include <cstring>
+#include <cstdlib>
 #include <exception>
-#include <limits>
-#include <optional>
+#include <stdexcept>
 #include <string>
 
 namespace {
 
-constexpr char usage[] =
-    "Usage: clerk-mock-server [--port N] [--secret-key KEY] [--no-plan] [--quota N]\n"
-    "A stand-in for Clerk's API on 127.0.0.1; it serves until it is interrupted.\n"
-    "  --port N          the port; any free one unless given\n"
-    "  --secret-key KEY  the bearer to accept; sk_fake unless given\n"
-    "  --no-plan         create answers 402\n"
-    "  --quota N         create answers 422 after N tokens\n";
-
-template <class Number>
-bool parse(const char* text, Number& number, Number largest) {
-  const auto result = std::from_chars(text, text + std::strlen(text), number);
-  return result.ec == std::errc() && *result.ptr == '\0' && number >= 0 && number <= largest;
+// The query is left out: that of a token's URL is a credential.
+void logRequest(const clerk::backend_testing::RecordedRequest& request, int status, std::chrono::nanoseconds time) {
+  const auto path = request.target.substr(0, request.target.find('?'));
+  const auto count = std::chrono::duration_cast<std::chrono::milliseconds>(time).count();
+  std::fprintf(stderr, "%s %s %d %lld ms\n", request.method.c_str(), path.c_str(), status,
+               static_cast<long long>(count));
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-  clerk::backend_testing::MockServerOptions options;
-  options.recordRequests = false;
-  for (int at = 1; at < argc; ++at) {
-    const std::string argument = argv[at];
-    const char* value = at + 1 < argc ? argv[at + 1] : "";
-    if (argument == "--help") {
-      std::fputs(usage, stdout);
-      return 0;
-    }
-    bool understood = true;
-    if (argument == "--no-plan") {
-      options.inPlan = false;
-      continue;
-    }
-    if (argument == "--port") understood = parse(value, options.port, 65535);
-    else if (argument == "--quota")
-      understood = parse(value, options.quota.emplace(), std::numeric_limits<std::size_t>::max());
-    else if (argument == "--secret-key") understood = *(options.secretKey = value).c_str() != '\0';
-    else understood = false;
-    if (!understood) {
-      std::fprintf(stderr, "clerk-mock-server: %s is unknown, or has no fitting value\n%s", argument.c_str(), usage);
-      return 2;
-    }
-    ++at;
+  using namespace clerk::backend_testing;
+  MockArguments arguments;
+  try {
+    const auto variable = [](const char* name) { return std::getenv(name); };  // NOLINT(concurrency-mt-unsafe)
+    arguments = mockArguments({argv + 1, argv + argc}, variable);
+  } catch (const std::invalid_argument& wrong) {
+    std::fprintf(stderr, "clerk-mock-server: %s; --help tells more\n", wrong.what());
+    return 2;
   }
+  if (arguments.help) {
+    std::fputs(mockUsage, stdout);
+    return 0;
+  }
+  if (arguments.log) arguments.options.onAnswer = logRequest;
 
   // Waited for below; blocked before the server's threads start, so that they inherit it.
   sigset_t interrupts;
@@ -63,8 +47,10 @@ int main(int argc, char** argv) {
   sigaddset(&interrupts, SIGTERM);
   pthread_sigmask(SIG_BLOCK, &interrupts, nullptr);
   try {
-    const clerk::backend_testing::MockServer server(options);
-    std::printf("serving %s\nthe secret key is %s\n", server.url().c_str(), server.secretKey().c_str());
+    MockServer server(arguments.options);
+    for (const auto& user : arguments.users) server.put("users", user);
+    std::printf("serving %s\nthe secret key is %s\n", server.url().c_str(),
+                server.secretKey() == "sk_fake" ? "sk_fake" : "the one that was given");
     std::fflush(stdout);
     int received = 0;
     sigwait(&interrupts, &received);

@@ -10,6 +10,7 @@
 #include <sys/socket.h>
 
 #include <algorithm>
+#include <cctype>
 #include <chrono>
 #include <condition_variable>
 #include <cstdlib>
@@ -26,10 +27,21 @@ namespace clerk::backend_testing {
 namespace {
 
 int portOf(int socket, decltype(&getpeername) name) {
-  sockaddr_in address{};
+  sockaddr_storage address{};
   socklen_t size = sizeof address;
-  if (name(socket, reinterpret_cast<sockaddr*>(&address), &size) != 0 || address.sin_family != AF_INET) return -1;
-  return ntohs(address.sin_port);
+  if (name(socket, reinterpret_cast<sockaddr*>(&address), &size) != 0) return -1;
+  if (address.ss_family == AF_INET) return ntohs(reinterpret_cast<const sockaddr_in&>(address).sin_port);
+  if (address.ss_family == AF_INET6) return ntohs(reinterpret_cast<const sockaddr_in6&>(address).sin6_port);
+  return -1;
+}
+
+// How the client knows the server, which in a container is not how that knows itself; "" where that is no name.
+std::string hostIn(const httplib::Request& request) {
+  auto host = request.get_header_value("Host");
+  const auto isOfName = [](unsigned char c) {
+    return std::isalnum(c) != 0 || c == '.' || c == '-' || c == ':' || c == '[' || c == ']';
+  };
+  return std::all_of(host.begin(), host.end(), isOfName) ? host : std::string();
 }
 
 // Calls `use` with the socket and the peer's port of every connection that was accepted on `port`: cpp-httplib does not
@@ -141,7 +153,7 @@ std::optional<std::string> bodyOf(const httplib::Request& request, const httplib
 
 class MockServer::Impl {
  public:
-  explicit Impl(const MockServerOptions& options) : state(options) {
+  explicit Impl(const MockServerOptions& options) : state(options), host_(options.host), onAnswer_(options.onAnswer) {
     server_.new_task_queue = [] { return new ThreadForEach; };
     server_.set_tcp_nodelay(true);
     int listener = -1;
@@ -161,9 +173,10 @@ class MockServer::Impl {
       if (auto body = bodyOf(request, reader)) answer(request, std::move(*body), response);
     };
     server_.Post(anyPath, handler).Put(anyPath, handler).Patch(anyPath, handler).Delete(anyPath, handler);
-    port = options.port == 0 ? server_.bind_to_any_port("127.0.0.1") : options.port;
-    if (port <= 0 || (options.port != 0 && !server_.bind_to_port("127.0.0.1", port))) {
-      throw std::runtime_error("the mock server cannot be bound to port " + std::to_string(options.port));
+    port = options.port == 0 ? server_.bind_to_any_port(host_) : options.port;
+    if (port <= 0 || (options.port != 0 && !server_.bind_to_port(host_, port))) {
+      throw std::runtime_error("the mock server cannot be bound to " + host_ + ", port " +
+                               std::to_string(options.port));
     }
     server_.set_socket_options(nullptr);
     listen(listener, SOMAXCONN);  // cpp-httplib's backlog of 5 would lose connections of many calls at once
@@ -191,28 +204,47 @@ class MockServer::Impl {
   Impl(const Impl&) = delete;
   Impl& operator=(const Impl&) = delete;
 
-  std::string url() const { return "http://127.0.0.1:" + std::to_string(port) + "/v1"; }
+  std::string url() const {
+    const std::string host = host_ == "0.0.0.0" ? "127.0.0.1" : host_ == "::" ? "[::1]" : host_;
+    return "http://" + host + ':' + std::to_string(port) + "/v1";
+  }
 
   MockState state;
   int port = 0;
 
  private:
   void answer(const httplib::Request& request, std::string body, httplib::Response& response) {
+    const auto begin = std::chrono::steady_clock::now();
     const auto received = recorded(request, std::move(body));
+    const bool isAnswered = answer(request, received, response);
+    if (onAnswer_) onAnswer_(received, isAnswered ? response.status : 0, std::chrono::steady_clock::now() - begin);
+  }
+
+  MockAnswer serve(const httplib::Request& request, const RecordedRequest& received) {
+    const auto host = hostIn(request);
+    return state.serve(received, host.empty() ? url() : "http://" + host + "/v1");
+  }
+
+  // False where the connection was reset instead.
+  bool answer(const httplib::Request& request, const RecordedRequest& received, httplib::Response& response) {
     state.record(received);
     const auto fault = state.takeFault(received).value_or(Fault{});
     MockAnswer served;
-    if (fault.afterServing) served = state.serve(received, url());
+    if (fault.afterServing) served = serve(request, received);
     if (fault.delay.count() > 0) {
       std::unique_lock lock(mutex_);
       changed_.wait_for(lock, std::min<std::chrono::milliseconds>(fault.delay, std::chrono::hours(24)),
                         [this] { return stopping_; });
     }
-    if (fault.reset) return resetConnection(request);
+    if (fault.reset) {
+      resetConnection(request);
+      return false;
+    }
     if (fault.oversize > 0) served = {200, "{\"padding\":\"" + std::string(fault.oversize, 'x') + "\"}"};
     else if (fault.status != 0) served = errorAnswer(fault.status, "fault", "A fault was asked for.");
-    else if (!fault.afterServing) served = state.serve(received, url());
+    else if (!fault.afterServing) served = serve(request, received);
     send(fault, served, response);
+    return true;
   }
 
   static void send(const Fault& fault, const MockAnswer& served, httplib::Response& response) {
@@ -232,6 +264,8 @@ class MockServer::Impl {
     });
   }
 
+  const std::string host_;
+  const decltype(MockServerOptions::onAnswer) onAnswer_;
   httplib::Server server_;
   std::mutex mutex_;
   std::condition_variable changed_;
@@ -257,8 +291,12 @@ void MockServer::clearFaults() { impl_->state.clearFaults(); }
 bool MockServer::accept(const std::string& actorTokenId) { return impl_->state.accept(actorTokenId); }
 
 std::string MockServer::open(const std::string& url) {
-  const auto base = impl_->url();
-  const auto ticket = url.rfind(base, 0) == 0 ? ticketIn("/v1" + url.substr(base.size())) : std::nullopt;
+  // The host is as the client named it; the port is this mock's.
+  const auto path = url.find("/v1/");
+  const auto port = ':' + std::to_string(impl_->port);
+  const bool isHere =
+      path != std::string::npos && path >= port.size() && url.compare(path - port.size(), port.size(), port) == 0;
+  const auto ticket = isHere ? ticketIn(url.substr(path)) : std::nullopt;
   if (!ticket) throw std::invalid_argument("MockServer::open: it is not the URL of a token of this mock");
   return impl_->state.open(*ticket);
 }

@@ -40,6 +40,19 @@ for testing in OFF ON; do
   for program in "$work/$testing"/*_cxx[0-9][0-9]; do "$program"; done
 done
 clerk-mock-server --help
+clerk-mock-server --host 0.0.0.0 --port 18080 --user user_1 --log &
+mock=$!
+answer=$(perl -MIO::Socket::INET -e '
+  my $server;
+  for (1 .. 100) { last if $server = IO::Socket::INET->new("127.0.0.1:18080"); select(undef, undef, undef, 0.1); }
+  print $server "GET /v1/users/user_1 HTTP/1.0\r\nAuthorization: Bearer sk_fake\r\n\r\n";
+  print <$server>;')
+kill "$mock"
+wait "$mock" || fail 'the mock did not end in order'
+case $answer in
+  *'"id":"user_1"'*) ;;
+  *) fail 'the mock as a program does not serve' ;;
+esac
 
 # A program that is there finds the library after the development files are gone.
 apt purge libclerk-backend-dev libclerk-backend-testing-dev clerk-mock-server

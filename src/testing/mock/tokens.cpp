@@ -119,7 +119,10 @@ void addTokens(Handlers& handlers) {
       refused["errors"][0]["meta"] = {{"used", store.actorTokens.size()}, {"limit", *quota}};
       throw Refusal{{422, refused.dump()}};
     }
-    return shown(createActorToken(store, call.body));
+    auto& token = createActorToken(store, call.body);
+    auto answer = shown(token);
+    if (store.options.acceptActorTokens) useToken(store, token);
+    return answer;
   };
   handlers["actorTokens.revoke"] = [](Store& store, const Call& call) {
     return revoked(store.actorTokens.at(call.path.at("actor_token_id")), "actor_token", "actor token");

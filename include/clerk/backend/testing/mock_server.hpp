@@ -41,19 +41,25 @@ struct RecordedRequest {
 
 /// What the mock takes for granted.
 struct MockServerOptions {
+  std::string host = "127.0.0.1";      ///< The address to listen at; "0.0.0.0" for every one of this machine.
   int port = 0;                        ///< 0 for any free one.
   std::string secretKey = "sk_fake";   ///< Any other bearer is answered with 401.
   bool inPlan = true;                  ///< False: actorTokens.create answers 402.
   std::optional<std::size_t> quota{};  ///< Actor tokens beyond it: 422 with meta.used and meta.limit.
+  bool acceptActorTokens = false;      ///< Open each actor token as soon as it is created, as its actor would.
   bool recordRequests = true;          ///< Keep what was received; off for long runs.
 
   /// Asked for a fault for each API request that gets none from `addFault`. It is called on many threads at once, and
   /// must not throw.
   std::function<std::optional<Fault>(const RecordedRequest&)> faultFor{};
+
+  /// Told of each answer: its request, its status (0 where the connection was reset), and how long it took. It is
+  /// called on many threads at once, and must not throw.
+  std::function<void(const RecordedRequest&, int status, std::chrono::nanoseconds time)> onAnswer{};
 };
 
-/// A stand-in for Clerk's API on a loopback port: real HTTP, state in memory. It serves every operation, and answers
-/// errors as the service does: a key, path, method, parameter or body that the API does not know is refused.
+/// A stand-in for Clerk's API on a port of this machine: real HTTP, state in memory. It serves every operation, and
+/// answers errors as the service does: a key, path, method, parameter or body that the API does not know is refused.
 ///
 /// Users with their email addresses and phone numbers, sessions, organizations, memberships, invitations of both kinds,
 /// sign-in tokens and actor tokens can be created, listed, changed and deleted. Anything else is answered with a sample
@@ -66,14 +72,18 @@ struct MockServerOptions {
 /// process ignores SIGPIPE, as cpp-httplib has it.
 class CLERK_BACKEND_TESTING_EXPORT MockServer {
  public:
-  /// @throws std::runtime_error where the port cannot be bound.
+  /// @throws std::runtime_error where the address and port cannot be bound.
   explicit MockServer(const MockServerOptions& options = {});
   ~MockServer();
   MockServer(const MockServer&) = delete;
   MockServer& operator=(const MockServer&) = delete;
 
-  int port() const noexcept;                      ///< The port it serves on.
-  std::string url() const;                        ///< The base URL: "http://127.0.0.1:<port>/v1".
+  int port() const noexcept;  ///< The port it serves on.
+
+  /// The base URL, such as "http://127.0.0.1:54321/v1". Where the mock listens at every address of the machine, this
+  /// names the loopback one; the URLs of tokens begin with the address that their request was sent to.
+  std::string url() const;
+
   const std::string& secretKey() const noexcept;  ///< `MockServerOptions::secretKey`.
 
   /// Queues faults: each API request takes the oldest one.
