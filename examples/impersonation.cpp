@@ -31,7 +31,7 @@ void revokeTooLate(const ClerkBackend& sdk, const components::ActorToken& token)
   try {
     sdk.actorTokens.revoke(token.id);
   } catch (const errors::ClerkErrors& e) {
-    std::cout << "Not revoked: " << e.what() << '\n';
+    std::cout << "Refused, as is to be expected of a used token: " << e.what() << '\n';
   }
 }
 

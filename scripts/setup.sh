@@ -34,6 +34,7 @@ case ${1:-demo} in
     need libnghttp2-dev pkg-config --exists libnghttp2
     need zlib1g-dev pkg-config --exists zlib
     need prometheus-cpp-dev pkg-config --exists prometheus-cpp-core
+    need libasio-dev test -e /usr/include/asio.hpp
     need libgtest-dev pkg-config --exists gtest
     need libgmock-dev pkg-config --exists gmock_main
     need clang command -v clang++

@@ -22,14 +22,18 @@ run_programs(${WORK_DIR}/without_testing)
 build(${consumer} ${WORK_DIR}/with_testing ${options} -DCMAKE_PREFIX_PATH=${prefix} -DTESTING=ON)
 run_programs(${WORK_DIR}/with_testing)
 
-# A component that is not installed is said to be missing, and so is a version that is not compatible.
-foreach(impossible IN ITEMS "-DTESTING=ON" "-DTESTING=OFF;-DREQUESTED_VERSION=999.0")
+# What cannot be had is said: a component that is not installed, one that there is not, a version that is not compatible.
+function(expect_refusal prefix expected)
   file(REMOVE_RECURSE ${WORK_DIR}/impossible)
   execute_process(
     COMMAND ${CMAKE_COMMAND} -S ${consumer} -B ${WORK_DIR}/impossible -G ${GENERATOR}
-      -DCMAKE_CXX_COMPILER=${CXX_COMPILER} ${options} -DCMAKE_PREFIX_PATH=${base_prefix} ${impossible}
+      -DCMAKE_CXX_COMPILER=${CXX_COMPILER} ${options} -DCMAKE_PREFIX_PATH=${prefix} ${ARGN}
     RESULT_VARIABLE result OUTPUT_QUIET ERROR_VARIABLE message)
-  if(result EQUAL 0 OR NOT message MATCHES "clerk-backend")
-    message(FATAL_ERROR "configured with ${impossible}: ${message}")
+  string(REGEX REPLACE "[ \n]+" " " message "${message}")
+  if(result EQUAL 0 OR NOT message MATCHES "${expected}")
+    message(FATAL_ERROR "configured with ${ARGN}: ${message}")
   endif()
-endforeach()
+endfunction()
+expect_refusal(${base_prefix} "component testing is not installed" -DTESTING=ON)
+expect_refusal(${prefix} "there is no component nonsense, only testing" -DTESTING=ON -DCOMPONENT=nonsense)
+expect_refusal(${prefix} "clerk-backend" -DTESTING=OFF -DREQUESTED_VERSION=999.0)

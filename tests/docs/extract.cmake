@@ -1,7 +1,7 @@
 # Takes the cpp blocks out of ${pages}. A whole program becomes a source of its own, statements a function in snippets.cpp,
 # and what stands in a namespace goes into definitions.cpp as it is. Their includes go to the top. The examples of the
 # reference become functions in reference.cpp, which is compiled and not run. What includes a library that the project
-# does not need becomes a source of ${prometheus_sources} or ${opentelemetry_sources}.
+# does not need becomes a source of ${prometheus_sources}, ${opentelemetry_sources} or ${asio_sources}.
 
 set(fence "```")
 set(functions "")
@@ -12,6 +12,7 @@ endforeach()
 set(programs "")
 set(prometheus_sources "")
 set(opentelemetry_sources "")
+set(asio_sources "")
 foreach(page IN LISTS pages)
   file(RELATIVE_PATH name ${PROJECT_SOURCE_DIR} ${page})
   string(MAKE_C_IDENTIFIER ${name} name)
@@ -34,7 +35,7 @@ foreach(page IN LISTS pages)
     math(EXPR number "${number} + 1")
     set(origin "#line ${line} \"${page}\"")
 
-    if(block MATCHES "#include <(prometheus|opentelemetry)/")
+    if(block MATCHES "#include <(prometheus|opentelemetry|asio)[/.]")
       list(APPEND ${CMAKE_MATCH_1}_sources ${CMAKE_CURRENT_BINARY_DIR}/${name}_${number}.cpp)
       file(WRITE ${CMAKE_CURRENT_BINARY_DIR}/${name}_${number}.in "${origin}\n${block}")
       configure_file(${CMAKE_CURRENT_BINARY_DIR}/${name}_${number}.in ${name}_${number}.cpp COPYONLY)

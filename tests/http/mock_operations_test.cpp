@@ -133,6 +133,33 @@ TEST_F(MockOperations, UsersAreListedNewestFirstInPages) {
   EXPECT_EQ(sdk.users.count().totalCount->totalCount, 13);
 }
 
+TEST_F(MockOperations, UsersAreFoundByTheirAccountElsewhereAndByTheirLastActivity) {
+  const auto ann = mock.put("users", {{"last_active_at", 2000},
+                                      {"external_accounts",
+                                       {{{"provider", "oauth_google"}, {"provider_user_id", "g1"}},
+                                        {{"provider", "oauth_github"}, {"provider_user_id", "h1"}}}}});
+  const auto bob = mock.put(
+      "users",
+      {{"last_active_at", 3000}, {"external_accounts", {{{"provider", "oauth_google"}, {"provider_user_id", "g2"}}}}});
+  const auto found = [&](const operations::GetUserListRequest& request) {
+    std::vector<std::string> ids;
+    const auto response = sdk.users.list(request);
+    for (const auto& user : response.userList) ids.push_back(user.id);
+    return ids;
+  };
+  operations::GetUserListRequest byAccount;
+  byAccount.provider = "oauth_google";
+  byAccount.providerUserId = {"g1", "h1"};
+  EXPECT_EQ(found(byAccount), (std::vector<std::string>{ann}));
+  byAccount.provider = "oauth_github";
+  EXPECT_EQ(found(byAccount), (std::vector<std::string>{ann}));
+  byAccount.providerUserId = {"g1"};
+  EXPECT_EQ(found(byAccount), std::vector<std::string>());
+  operations::GetUserListRequest byActivity;
+  byActivity.lastActiveAtSince = 3000;
+  EXPECT_EQ(found(byActivity), (std::vector<std::string>{bob}));
+}
+
 TEST_F(MockOperations, ABanEndsTheSessionsOfTheUser) {
   const auto user = userWith("ada@example.test");
   operations::CreateSessionRequestBody body;

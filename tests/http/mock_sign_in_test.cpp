@@ -444,5 +444,25 @@ TEST(SignWebhook, TakesKeysOfAnyLength) {
   }
 }
 
+TEST_F(MockSignIn, AnExpiredTokenIsTradedForAFreshOneOfTheSameSession) {
+  const auto session = sessionWith(json::array());
+  operations::RefreshSessionRequestBody request;
+  request.expiredToken = mock.sessionToken(session, {{"exp", 0}});
+  request.refreshToken = "refresh_fake";
+  request.requestOrigin = "https://app.example.test";
+  const auto fresh = sdk.sessions.refresh(session, request);
+  EXPECT_EQ(claimsOf(std::get<components::Token>(*fresh.sessionRefresh).jwt).sessionId, session);
+  request.format = operations::RefreshSessionRequestBodyFormat::Cookie;
+  const auto cookies = sdk.sessions.refresh(session, request);
+  EXPECT_EQ(std::get<components::Cookies>(*cookies.sessionRefresh).cookies.size(), 1U);
+
+  const backend_testing::SigningKey forger(mock.signingKey().keyId());
+  for (const auto& other : {mock.sessionToken(sessionWith(json::array())), forger.sessionToken({{"sid", session}}),
+                            std::string("no.token")}) {
+    request.expiredToken = other;
+    EXPECT_THROW(sdk.sessions.refresh(session, request), errors::ClerkErrors) << other;
+  }
+}
+
 }  // namespace
 }  // namespace clerk::backend

@@ -2,6 +2,8 @@
 
 #include "text.hpp"
 
+#include <openssl/evp.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -140,6 +142,37 @@ Handler minting(Mint mint) {
   };
 }
 
+// The claims of a token that this mock signed, expired or not; null of any other.
+json claimsOf(const Store& store, const std::string& token) {
+  const auto first = token.find('.');
+  const auto second = token.find('.', first + 1);
+  if (first == std::string::npos || second == std::string::npos) return nullptr;
+  auto payload = token.substr(first + 1, second - first - 1);
+  // RS256 is deterministic.
+  if (store.key.get().signEncoded(token.substr(0, first), payload) != token) return nullptr;
+  std::replace(payload.begin(), payload.end(), '-', '+');
+  std::replace(payload.begin(), payload.end(), '_', '/');
+  payload.resize((payload.size() + 3) / 4 * 4, '=');
+  std::string text(payload.size(), '\0');
+  const auto size =
+      EVP_DecodeBlock(reinterpret_cast<unsigned char*>(text.data()),
+                      reinterpret_cast<const unsigned char*>(payload.data()), static_cast<int>(payload.size()));
+  text.resize(static_cast<std::size_t>(std::max(size, 0)));
+  text.erase(std::find(text.begin(), text.end(), '\0'), text.end());  // what the padding stands for
+  return json::parse(text, nullptr, false);
+}
+
+json refresh(Store& store, const Call& call) {
+  const auto& session = livingSession(store, call.path.at("session_id"));
+  const auto claims = claimsOf(store, call.given("expired_token"));
+  if (!claims.is_object() || claims.value("sid", json()) != session["id"]) {
+    throw refusal(400, "session_token_invalid", "The expired token is not one of this session.");
+  }
+  const auto token = sessionToken(store, session, 60, {}, {});
+  if (call.given("format", "token") != "cookie") return {{"object", "token"}, {"jwt", token}};
+  return {{"object", "cookies"}, {"cookies", {"__session=" + token + "; Path=/"}}};
+}
+
 }  // namespace
 
 std::string sessionToken(Store& store, const json& session, const json& claims, const json& header) {
@@ -153,6 +186,7 @@ void addSessionTokens(Handlers& handlers) {
   handlers["sessions.createToken"] = minting([](Store& store, const json& session, std::int64_t seconds) {
     return sessionToken(store, session, seconds, {}, {});
   });
+  handlers["sessions.refresh"] = refresh;
   handlers["sessions.createTokenFromTemplate"] = minting(templateToken);
 }
 

@@ -217,6 +217,18 @@ void changeUser(Store& store, json& user, const std::function<void(json&)>& chan
   user = std::move(changed);
 }
 
+// As the filter by OAuth provider and the user's ids there asks for.
+bool hasExternalAccount(const Call& call, const json& user) {
+  const auto provider = call.text("provider");
+  const auto ids = call.list("provider_user_id");
+  if (!provider && ids.empty()) return true;
+  for (const auto& account : user["external_accounts"]) {
+    const auto id = textOf(account.value("provider_user_id", json()));
+    if (account.value("provider", json()) == provider.value_or("") && isListed(ids, id)) return true;
+  }
+  return false;
+}
+
 bool matchesUser(const Call& call, const json& user) {
   if (!isListed(call.list("user_id"), user["id"])) return false;
   if (!isListed(call.list("external_id"), textOf(user["external_id"]))) return false;
@@ -241,8 +253,10 @@ bool matchesUser(const Call& call, const json& user) {
   if (!check("username", {textOf(user["username"])}) || !found) return false;
   if (const auto part = call.text("name_query"); part && !mentions(wholeName, *part)) return false;
   if (const auto banned = call.flag("banned"); banned && user["banned"] != *banned) return false;
-  return isWithin(call, user, "created_at") && isWithin(call, user, "last_active_at") &&
-         isWithin(call, user, "last_sign_in_at");
+  const auto since = call.integer("last_active_at_since");
+  if (since && !(user["last_active_at"].is_number() && user["last_active_at"] >= *since)) return false;
+  return hasExternalAccount(call, user) && isWithin(call, user, "created_at") &&
+         isWithin(call, user, "last_active_at") && isWithin(call, user, "last_sign_in_at");
 }
 
 json userSortValue(const json& user, const std::string& member) {
