@@ -12,6 +12,7 @@
 #include <nlohmann/json.hpp>
 
 #include <cstdlib>
+#include <exception>
 #include <iostream>
 #include <stdexcept>
 #include <string>
@@ -91,6 +92,7 @@ class Running {
       : server_(server),
         port_(server.bind_to_any_port("127.0.0.1")),
         thread_([&server] { server.listen_after_bind(); }) {
+    if (port_ < 0) std::terminate();  // no port of this machine is free
     while (!server.is_running()) std::this_thread::yield();
   }
   ~Running() {

@@ -136,7 +136,8 @@ class Desk {
     response.set_content(body.dump(), "application/json");
   }
 
-  // Serves what only an engineer may ask for, who acts as nobody else.
+  // Serves what only those may ask for who have the permission, as members of the organization that is active in their
+  // session, and who act as nobody else.
   template <class Work>
   void serve(const httplib::Request& request, httplib::Response& response, const Work& work) {
     requestNumber = ++requests_;
@@ -145,7 +146,8 @@ class Desk {
                            example::describe(state));
     if (state.isUnavailable()) answer(response, 503, {});
     else if (!state.isSignedIn()) answer(response, 401, {});
-    else if (state.claims().actor) answer(response, 403, {});
+    else if (state.claims().actor || !state.claims().hasPermission("org:support:impersonate"))
+      answer(response, 403, {});
     else attempt(response, [&] { work(state.claims()); });
     log(requestNumber, "answered " + std::to_string(response.status));
   }
@@ -195,9 +197,9 @@ void serveUntilTold(httplib::Server& server, const std::function<void()>& whenSe
 }
 
 // Plays an engineer, and what can go wrong.
-void visit(int port, clerk::backend_testing::MockServer& mock, const std::string& sessionToken) {
+void visit(int port, clerk::backend_testing::MockServer& mock, const std::string& sessionToken,
+           const std::string& customersToken) {
   httplib::Client client("127.0.0.1", port);
-  client.set_default_headers({{"Authorization", "Bearer " + sessionToken}});
   const auto show = [](const std::string& what, const httplib::Result& result) {
     if (!result) throw std::runtime_error("the service does not answer");
     std::cout << what << ": " << result->status << '\n';
@@ -206,6 +208,9 @@ void visit(int port, clerk::backend_testing::MockServer& mock, const std::string
   const auto ask = [&](const std::string& user) {
     return client.Post("/impersonations", json{{"user_id", user}}.dump(), "application/json");
   };
+  client.set_default_headers({{"Authorization", "Bearer " + customersToken}});
+  show("A customer asks for a token", ask("user_1"));
+  client.set_default_headers({{"Authorization", "Bearer " + sessionToken}});
   const std::string id = json::parse(show("An engineer asks for a token", ask("user_1"))).at("id");
   show("takes it back", client.Delete("/impersonations/" + id));
   show("takes it back once more", client.Delete("/impersonations/" + id));
@@ -250,10 +255,16 @@ int main(int argc, char** argv) try {
   auto& mock = api.mock();
   mock.put("users", {{"id", "user_1"}});
   mock.put("users", {{"id", "user_2"}});
-  const auto session = mock.put("sessions", {{"user_id", "user_2"}});
+  const auto support = mock.put("organizations", {{"name", "Support"}});
+  mock.put("organization_memberships", {{"organization_id", support},
+                                        {"user_id", "user_2"},
+                                        {"role", "org:engineer"},
+                                        {"permissions", {"org:support:impersonate"}}});
+  const auto engineers = mock.put("sessions", {{"user_id", "user_2"}, {"last_active_organization_id", support}});
+  const auto customers = mock.put("sessions", {{"user_id", "user_1"}});
   Desk desk(builder.setRetryConfig(RetryConfig::none()).build(), "https://app.example.test", watch);
   const int port = desk.server().bind_to_any_port("127.0.0.1");
-  serveUntilTold(desk.server(), [&] { visit(port, mock, mock.sessionToken(session)); });
+  serveUntilTold(desk.server(), [&] { visit(port, mock, mock.sessionToken(engineers), mock.sessionToken(customers)); });
 } catch (...) {
   return example::reportFailure();
 }

@@ -119,7 +119,7 @@ struct Authenticator::Settings {
 
   // Why a token is refused; empty where it is in order.
   std::string_view refusalOf(const Token& token, const FoundKey& found) const {
-    if (!found.key) return found.refusal;
+    if (!found.key) return found.refusal.empty() ? Reason::jwkRemoteFailedToLoad : found.refusal;
     return authentication::verify(token, *found.key, rules, now ? now() : std::chrono::system_clock::now());
   }
 

@@ -58,6 +58,11 @@ struct KeyCache::Fetched {
 struct KeyCache::Fetch {
   explicit Fetch(bool async) noexcept : isAsync(async) {}
 
+  // Whoever makes up ids could let any number of tokens wait.
+  bool isFull() const noexcept { return waiting.size() >= mostWaiting; }
+
+  static constexpr std::size_t mostWaiting = 1'000;
+
   const bool isAsync;
   std::condition_variable changed;
   bool isDone = false;
@@ -77,7 +82,8 @@ KeyCache::KeyCache(const ClerkBackend& sdk, RequestOptions options, std::functio
 KeyCache::Decision KeyCache::decide(std::string_view keyId, Time now) {
   const auto age = now - keysSince_;
   if (keys_ && age >= keptWithoutService) keys_.reset();
-  const bool isPaused = now < pausedUntil_;
+  // Only after a failure, and not where the clock was set back behind it.
+  const bool isPaused = !failure_.empty() && now >= failedAt_ && now < pausedUntil_;
   if (!keys_) {
     if (isPaused) return {false, false, {std::nullopt, failure_}};
     return {true, false, {}};
@@ -89,12 +95,21 @@ KeyCache::Decision KeyCache::decide(std::string_view keyId, Time now) {
     return {false, age >= renewedAfter && !isPaused, {*key, {}}};
   }
   if (keyId.empty()) return {false, false, {std::nullopt, Reason::jwkKidMismatch}};
-  if (fetch_) return {true, false, {}};  // which may bring it
+  if (fetch_) {  // which may bring it
+    if (!fetch_->isFull()) return {true, false, {}};
+    return {false, false, {std::nullopt, Reason::jwkRemoteFailedToLoad}};
+  }
+  if (auto refused = refusedUnknown(now)) return {false, false, *std::move(refused)};
+  return {true, false, {}};
+}
+
+// A key id that is not among the keys: whether a fetch was made for one just now.
+std::optional<FoundKey> KeyCache::refusedUnknown(Time now) {
   if (unknownSince_ && now >= *unknownSince_ && now - *unknownSince_ < betweenUnknown) {
-    return {false, false, {std::nullopt, failure_.empty() ? Reason::jwkKidMismatch : failure_}};
+    return FoundKey{std::nullopt, failure_.empty() ? Reason::jwkKidMismatch : failure_};
   }
   unknownSince_ = now;
-  return {true, false, {}};
+  return std::nullopt;
 }
 
 FoundKey KeyCache::decideAfter(std::string_view keyId, Time now, const Fetch& fetch) {
@@ -175,6 +190,9 @@ FoundKey KeyCache::find(std::string_view keyId) {
     fetch->changed.wait(lock, [&] { return fetch->isDone; });
     lock.unlock();
     return endOf(*fetch, keyId);
+  }
+  if (fetch && keys_ && keys_->find(keyId) == nullptr) {
+    if (auto refused = refusedUnknown(now)) return *std::move(refused);
   }
   fetch = std::make_shared<Fetch>(false);
   if (!fetch_) fetch_ = fetch;

@@ -58,6 +58,7 @@ class KeyCache : public std::enable_shared_from_this<KeyCache> {
   // With the lock held.
   Decision decide(std::string_view keyId, Time now);
   FoundKey decideAfter(std::string_view keyId, Time now, const Fetch& fetch);
+  std::optional<FoundKey> refusedUnknown(Time now);
   void keep(Fetched fetched, Time now);
 
   void start(Lock& lock, const std::shared_ptr<Fetch>& fetch);

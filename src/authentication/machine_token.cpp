@@ -97,7 +97,12 @@ void verifyMachineTokenAsync(const ClerkBackend& sdk, TokenType type, std::strin
       sdk.callAsync(
           request,
           [verified](Outcome<Response> outcome) {
-            verified(outcome.hasValue() ? stateOf(std::move(outcome).value()) : stateOf(outcome.exception()));
+            RequestState state(AuthErrorReason::tokenVerificationFailed);
+            try {
+              state = outcome.hasValue() ? stateOf(std::move(outcome).value()) : stateOf(outcome.exception());
+            } catch (...) {  // out of memory: the caller is told at least that
+            }
+            verified(std::move(state));
           },
           options);
     } catch (...) {

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <new>
+#include <optional>
 #include <utility>
 
 namespace clerk::backend::authentication {
@@ -17,8 +18,9 @@ namespace {
 
 constexpr std::string_view cookieName = "__session";
 
-// The value of the first cookie of a name (RFC 6265, 5.4), over all fields; without the quotes around it.
-std::string_view cookieIn(const http::Headers& headers, std::string_view name) {
+// The value of the first cookie of a name (RFC 6265, 5.4), over all fields; without the quotes around it. Nothing where
+// there is none of that name.
+std::optional<std::string_view> cookieIn(const http::Headers& headers, std::string_view name) {
   for (const auto& [field, cookies] : headers) {
     if (!ascii::equalsIgnoringCase(field, "cookie")) continue;
     std::string_view rest = cookies;
@@ -33,7 +35,7 @@ std::string_view cookieIn(const http::Headers& headers, std::string_view name) {
       return value;
     }
   }
-  return {};
+  return std::nullopt;
 }
 
 }  // namespace
@@ -62,9 +64,9 @@ RequestToken tokenIn(const http::Headers& headers, std::string_view suffix) {
   }
   if (!suffix.empty()) {
     const auto suffixed = cookieIn(headers, std::string(cookieName).append("_").append(suffix));
-    if (!suffixed.empty()) return {suffixed, {}};
+    if (suffixed) return {*suffixed, {}};  // however it fares
   }
-  return {cookieIn(headers, cookieName), {}};
+  return {cookieIn(headers, cookieName).value_or(std::string_view()), {}};
 }
 
 }  // namespace clerk::backend::authentication

@@ -175,12 +175,14 @@ class Claims {
     if (!object || actor.sub.empty()) unfit();
   }
 
+  // In tokens of version 1 a claim of that name is the application's own; the version may come behind it.
   void compactOrganization(JsonValue value) {
     std::bitset<5> seen;
     const auto member = [&](std::size_t which, JsonValue one, std::string& to) {
-      if (seen.test(which)) unfit();
+      auto read = one.isNull() ? std::string() : one.text();
+      if (!read || seen.test(which)) hasUnfitCompact_ = true;
+      else to = *std::move(read);
       seen.set(which);
-      if (!one.isNull()) text(one, to);
     };
     hasCompact_ = value.members([&](std::string_view name, JsonValue one) {
       if (name == "id") member(0, one, compact_.id);
@@ -190,13 +192,19 @@ class Claims {
       else if (name == "fpm") member(4, one, token_.permissionMasks);
       else one.skip();
     });
-    if (hasCompact_ && compact_.id.empty()) unfit();
+    hasUnfitCompact_ = hasUnfitCompact_ || (hasCompact_ && compact_.id.empty());
   }
 
   void finish() {
     if (to_.userId.empty() || !seen_.test(exp)) unfit();
     if (seen_.test(sid) && to_.sessionId.empty()) unfit();
-    if (version_ == 2 && seen_.test(o) && !hasCompact_) unfit();
+    if (version_ == 1) {
+      hasCompact_ = false;
+      token_.permissionNames.clear();
+      token_.permissionMasks.clear();
+    } else if (hasUnfitCompact_ || (version_ == 2 && seen_.test(o) && !hasCompact_)) {
+      unfit();
+    }
     if (hasCompact_) to_.organization = std::move(compact_);
     else if (!old_.id.empty()) to_.organization = std::move(old_);
   }
@@ -209,6 +217,7 @@ class Claims {
   ActiveOrganization old_;
   ActiveOrganization compact_;
   bool hasCompact_ = false;
+  bool hasUnfitCompact_ = false;
 };
 
 std::string_view takeHeader(std::string_view text, Token& token) {

@@ -7,6 +7,7 @@
 #include "models/json_reader.hpp"
 
 #include <algorithm>
+#include <new>
 #include <stdexcept>
 #include <utility>
 
@@ -75,7 +76,11 @@ std::exception_ptr Call::errorFor(http::Failure failure) const {
   if (failure.kind == http::FailureKind::timeout && isLastChance_ &&
       failure.cause != http::FailureCause::connectTimeout) {
     failure.cause = http::FailureCause::totalTimeout;
-    failure.message += ", what was left of " + std::to_string(totalTimeout().count()) + " ms, the total timeout";
+    const auto limit = ", what was left of " + std::to_string(totalTimeout().count()) + " ms, the total timeout";
+    constexpr std::string_view ofAttempt = ", the timeout";
+    const auto at = failure.message.find(ofAttempt);
+    if (at == std::string::npos) failure.message += limit;
+    else failure.message.replace(at, ofAttempt.size(), limit);
   }
   const http::AnswerFields fields(failure.partial.headers);
   return errorOf(std::move(failure), fields, facts());
@@ -83,6 +88,8 @@ std::exception_ptr Call::errorFor(http::Failure failure) const {
 
 Call::Attempt Call::begin() {
   const auto& options = invocation_.options;
+  endWait();
+  isLastChance_ = false;
   checkMayBeSent();
   ++attempts_;
   Attempt attempt{request(), {}};
@@ -132,7 +139,7 @@ std::optional<milliseconds> Call::end(http::Result result) {
     throw;
   }
   tellAttemptEnd(seen);
-  waited_ += seen.retryIn.value_or(milliseconds(0));
+  if (seen.retryIn) waitsSince_ = settings_.now();
   return seen.retryIn;
 }
 
@@ -180,7 +187,8 @@ void Call::runAfterHooks(http::Result& result) {
 
 std::exception_ptr Call::abandon(http::Failure failure) {
   outcomeUnknown_ = outcomeUnknown_ || failure.requestSent;
-  if (std::exchange(isUnderWay_, false) && !settings_.options.observers.empty()) tellAttemptEnd(attemptEnd(failure));
+  // Told with the end of the call: here a lock may be held.
+  if (std::exchange(isUnderWay_, false) && !settings_.options.observers.empty()) untold_ = attemptEnd(failure);
   return errorFor(std::move(failure));
 }
 
@@ -191,11 +199,19 @@ hooks::CallInfo Call::info() const {
   return {operation.id, id_.text(), operation.method, path, invocation_.server().text};
 }
 
-hooks::AttemptEnd Call::attemptEnd(const http::Result& result) {
+void Call::endWait() noexcept {
+  if (waitsSince_) waited_ += settings_.now() - *waitsSince_;
+  waitsSince_.reset();
+}
+
+hooks::AttemptEnd Call::attemptEnd(const http::Result& result) noexcept {
   const auto* failure = std::get_if<http::Failure>(&result);
   const auto& answer = failure == nullptr ? std::get<http::Response>(result) : failure->partial;
   statusCode_ = answer.statusCode;
-  traceId_ = http::traceIdOf(answer.headers);
+  try {
+    traceId_ = http::traceIdOf(answer.headers);
+  } catch (const std::bad_alloc&) {  // an observer does not break the call
+  }
   hooks::AttemptEnd end;
   end.attempt = attempts_;
   end.duration = settings_.now() - begun_;
@@ -217,11 +233,14 @@ void Call::tellEnd(const std::exception_ptr& failure) noexcept {
   if (settings_.options.observers.empty()) return;
   try {
     // A custom client may have thrown.
-    if (std::exchange(isUnderWay_, false)) tellAttemptEnd(attemptEnd(http::Failure{}));
+    if (std::exchange(isUnderWay_, false)) untold_ = attemptEnd(http::Failure{});
+    if (untold_) tellAttemptEnd(*untold_);
+    untold_.reset();
+    endWait();
     hooks::CallEnd end;
     end.attempts = attempts_;
     end.duration = settings_.now() - created_;
-    end.waited = waited_;
+    end.waited = std::chrono::duration_cast<milliseconds>(waited_);
     end.statusCode = statusCode_;
     end.clerkTraceId = traceId_;
     if (failure) end.error = exceptionIn(failure);

@@ -77,7 +77,8 @@ class Call {
   hooks::CallInfo info() const;
   template <class Tell>
   void tellObservers(const Tell& tell) const noexcept;
-  hooks::AttemptEnd attemptEnd(const http::Result& result);
+  hooks::AttemptEnd attemptEnd(const http::Result& result) noexcept;
+  void endWait() noexcept;
   void tellAttemptEnd(const hooks::AttemptEnd& end) noexcept;
   std::optional<std::chrono::milliseconds> conclude(http::Result result);
 
@@ -88,9 +89,11 @@ class Call {
   const Clock::time_point deadline_;
   const CallId id_;
   Clock::time_point begun_;
-  bool isUnderWay_ = false;    ///< An attempt is.
-  bool isLastChance_ = false;  ///< Its time is what was left of the call's.
-  std::chrono::milliseconds waited_{0};
+  bool isUnderWay_ = false;                  ///< An attempt is.
+  bool isLastChance_ = false;                ///< Its time is what was left of the call's.
+  std::optional<hooks::AttemptEnd> untold_;  ///< Of an attempt that was abandoned.
+  std::optional<Clock::time_point> waitsSince_;
+  Clock::duration waited_{0};
   int statusCode_ = 0;  ///< Of the last attempt, as it came.
   std::string traceId_;
   int attempts_ = 0;

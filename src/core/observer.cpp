@@ -1,5 +1,7 @@
 #include <clerk/backend/hooks/observer.hpp>
 
+#include <clerk/backend/errors/clerk_exception.hpp>
+
 #include <cstdio>
 #include <string>
 #include <utility>
@@ -57,7 +59,12 @@ class Logger final : public Observer {
     line.append(", ").append(std::to_string(end.attempts)).append(end.attempts == 1 ? " attempt" : " attempts");
     line.append(", ").append(millisecondsOf(end.duration));
     if (end.waited.count() > 0) line.append(", ").append(millisecondsOf(end.waited)).append(" of it between attempts");
-    if (end.error != nullptr) line.append("; failed: ").append(end.error->what());
+    // What somebody else threw may hold anything.
+    if (dynamic_cast<const errors::ClerkException*>(end.error) != nullptr) {
+      line.append("; failed: ").append(end.error->what());
+    } else if (end.error != nullptr) {
+      line.append("; failed: a hook, the key's source or the HTTP client threw");
+    }
     write_(line);
   }
 

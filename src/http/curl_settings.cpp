@@ -135,8 +135,8 @@ void CurlSettings::applyServer(CURL* easy, const std::string& url) const {
   curl_easy_setopt(easy, CURLOPT_NOPROXY, noProxy_.c_str());
 }
 
-std::string CurlSettings::proxyTo(const std::string& url) const {
-  if (proxy_.empty() || !noProxy_.empty() || !mayBeProxied(parseUrl(url))) return {};
+std::optional<CurlSettings::Proxy> CurlSettings::proxyTo(const std::string& url) const {
+  if (proxy_.empty() || !mayBeProxied(parseUrl(url))) return std::nullopt;
   const CurlUrl parsed(curl_url());
   curl_url_set(parsed.get(), CURLUPART_URL, proxy_.c_str(), CURLU_GUESS_SCHEME | CURLU_NON_SUPPORT_SCHEME);
   // No user and password: of those nothing is told.
@@ -147,8 +147,9 @@ std::string CurlSettings::proxyTo(const std::string& url) const {
     curl_free(text);
     return result;
   };
-  const auto port = part(CURLUPART_PORT);
-  return part(CURLUPART_HOST) + ':' + (port.empty() ? "1080" : port);  // libcurl's own, for proxies of http
+  auto port = part(CURLUPART_PORT);
+  if (port.empty()) port = part(CURLUPART_SCHEME) == "https" ? "443" : "1080";  // libcurl's own
+  return Proxy{part(CURLUPART_HOST) + ':' + port, std::stoi(port), !noProxy_.empty()};
 }
 
 }  // namespace clerk::backend::http

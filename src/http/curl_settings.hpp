@@ -4,6 +4,7 @@
 
 #include "http/curl_handles.hpp"
 
+#include <optional>
 #include <string>
 
 namespace clerk::backend::http {
@@ -23,9 +24,14 @@ class CurlSettings {
   /// connection to share.
   void applyServer(CURL* easy, const std::string& url) const;
 
-  /// Host and port of the proxy by which that server is connected to; empty where there is none, or where the
-  /// environment's list of exceptions may speak of it.
-  std::string proxyTo(const std::string& url) const;
+  struct Proxy {
+    std::string authority{};  ///< Host and port.
+    int port = 0;
+    bool hasExceptions = false;  ///< The environment's list may speak of the server.
+  };
+
+  /// The proxy by which that server is connected to; nothing where there is none.
+  std::optional<Proxy> proxyTo(const std::string& url) const;
 
  private:
   void takeTrustOfEnvironment();

@@ -1,12 +1,15 @@
 #include "http/curl_transfer.hpp"
 
 #include "http/failure_words.hpp"
+#include "http/url.hpp"
 #include "support/ascii.hpp"
 #include "support/json_text.hpp"
 
+#include <netinet/in.h>
 #include <sys/socket.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <chrono>
 #include <iterator>
 #include <limits>
@@ -57,6 +60,8 @@ CurlTransfer::CurlTransfer(const CurlSettings& settings, CURLSH* share) : settin
   curl_easy_setopt(easy, CURLOPT_PREREQDATA, this);
   curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, &CurlTransfer::onOpenSocket);
   curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, this);
+  curl_easy_setopt(easy, CURLOPT_RESOLVER_START_FUNCTION, &CurlTransfer::onResolving);
+  curl_easy_setopt(easy, CURLOPT_RESOLVER_START_DATA, this);
   curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, &CurlTransfer::onHeader);
   curl_easy_setopt(easy, CURLOPT_HEADERDATA, this);
   curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, &CurlTransfer::onBody);
@@ -81,6 +86,9 @@ void CurlTransfer::begin(const Request& request, const SendOptions& options, Cur
   sendings_ = 0;
   triedIpv4_ = false;
   triedIpv6_ = false;
+  triedPort_ = 0;
+  openError_ = 0;
+  resolving_ = false;
   headersComplete_ = false;
   tooLarge_ = false;
   setUrl(request.url);
@@ -161,8 +169,18 @@ void CurlTransfer::setHeaders(const Request& request) {
 
 curl_socket_t CurlTransfer::onOpenSocket(void* self, curlsocktype, curl_sockaddr* address) noexcept {
   auto& transfer = *static_cast<CurlTransfer*>(self);
-  (address->family == AF_INET6 ? transfer.triedIpv6_ : transfer.triedIpv4_) = true;
-  return transfer.connections_->open(*address);
+  const bool isIpv6 = address->family == AF_INET6;
+  (isIpv6 ? transfer.triedIpv6_ : transfer.triedIpv4_) = true;
+  transfer.triedPort_ = ntohs(isIpv6 ? reinterpret_cast<const sockaddr_in6&>(address->addr).sin6_port
+                                     : reinterpret_cast<const sockaddr_in&>(address->addr).sin_port);
+  const auto socket = transfer.connections_->open(*address);
+  transfer.openError_ = socket == CURL_SOCKET_BAD ? errno : 0;
+  return socket;
+}
+
+int CurlTransfer::onResolving(void*, void*, void* self) noexcept {
+  static_cast<CurlTransfer*>(self)->resolving_ = true;
+  return 0;
 }
 
 int CurlTransfer::beforeSending(void* self, char*, char*, int, int localPort) noexcept {
@@ -268,7 +286,7 @@ Result CurlTransfer::finish(CURLcode code) {
     return failure(status >= 500 ? FailureKind::connect : FailureKind::proxy, code);
   }
   // libcurl does not mind that an answer ends within its head.
-  return failure(code == CURLE_OK ? FailureKind::reset : kindOf(code), code);
+  return failure(code == CURLE_OK ? FailureKind::reset : kindOf(code, proxyError()), code);
 }
 
 Failure CurlTransfer::stopped(FailureKind kind) {
@@ -283,6 +301,21 @@ long CurlTransfer::proxyRefusal() const {
   return sendings_ == 0 && status >= 300 ? status : 0;
 }
 
+long CurlTransfer::proxyError() const {
+  long error = CURLPX_OK;
+  curl_easy_getinfo(handle(), CURLINFO_PROXY_ERROR, &error);
+  return error;
+}
+
+// Which of the two an attempt goes to is known by the port, unless they have the same.
+void CurlTransfer::describeProxy(FailureFacts& facts) const {
+  auto proxy = settings_.proxyTo(url_);
+  if (!proxy) return;
+  const bool isSamePort = std::to_string(proxy->port) == parseUrl(url_).port;
+  if (!proxy->hasExceptions || (triedPort_ == proxy->port && !isSamePort)) facts.proxy = std::move(proxy->authority);
+  else facts.maybeProxied = triedPort_ == 0 || isSamePort;
+}
+
 Failure CurlTransfer::failure(FailureKind kind, CURLcode code) {
   FailureFacts facts;
   facts.kind = kind;
@@ -292,12 +325,16 @@ Failure CurlTransfer::failure(FailureKind kind, CURLcode code) {
   facts.triedIpv4 = triedIpv4_;
   facts.triedIpv6 = triedIpv6_;
   facts.server = authority_.substr(authority_.find("//") + 2);
-  facts.proxy = settings_.proxyTo(url_);
+  facts.proxyError = proxyError();
+  facts.resolving = resolving_;
+  describeProxy(facts);
   facts.connectTimeout = connectTimeout_;
   facts.timeout = timeout_;
   curl_easy_getinfo(handle(), CURLINFO_SSL_VERIFYRESULT, &facts.certificate);
   curl_easy_getinfo(handle(), CURLINFO_PROXY_SSL_VERIFYRESULT, &facts.proxyCertificate);
-  curl_easy_getinfo(handle(), CURLINFO_OS_ERRNO, &facts.systemError);
+  // libcurl keeps that of an earlier exchange.
+  if (openError_ != 0) facts.systemError = openError_;
+  else if (triedPort_ != 0) curl_easy_getinfo(handle(), CURLINFO_OS_ERRNO, &facts.systemError);
   auto result = describe(facts);
   if (headersComplete_) {
     result.partial.statusCode = response_.statusCode;

@@ -5,6 +5,7 @@
 #include "http/curl_connections.hpp"
 #include "http/curl_handles.hpp"
 #include "http/curl_settings.hpp"
+#include "http/failure_words.hpp"
 
 #include <chrono>
 #include <cstddef>
@@ -47,6 +48,7 @@ class CurlTransfer {
 
  private:
   static curl_socket_t onOpenSocket(void* self, curlsocktype, curl_sockaddr* address) noexcept;
+  static int onResolving(void*, void*, void* self) noexcept;
   static int beforeSending(void* self, char*, char*, int, int localPort) noexcept;
   static std::size_t onHeader(const char* data, std::size_t, std::size_t size, void* self) noexcept;
   static std::size_t onBody(const char* data, std::size_t, std::size_t size, void* self) noexcept;
@@ -58,6 +60,8 @@ class CurlTransfer {
   void takeHeaderLine(std::string_view line);
   void completeHeaders();
   long proxyRefusal() const;
+  long proxyError() const;
+  void describeProxy(FailureFacts& facts) const;
   Failure failure(FailureKind kind, CURLcode code);
   int refuseConnection();
   void releaseConnection();
@@ -86,6 +90,9 @@ class CurlTransfer {
   int sendings_ = 0;
   bool triedIpv4_ = false;
   bool triedIpv6_ = false;
+  int triedPort_ = 0;  // of the latest socket that was asked for
+  int openError_ = 0;  // why none could be had
+  bool resolving_ = false;
   bool headersComplete_ = false;
   bool tooLarge_ = false;
   bool leavesCoded_ = false;

@@ -55,6 +55,16 @@ Reason reasonOfTls(const FailureFacts& facts) {
   return reasonOfCertificate("server", facts.certificate);
 }
 
+// Of SOCKS.
+bool wantsCredentials(long proxyError) noexcept {
+  return proxyError == CURLPX_USER_REJECTED || proxyError == CURLPX_NO_AUTH;
+}
+
+Reason reasonOfProxyError(const FailureFacts& facts) {
+  if (wantsCredentials(facts.proxyError)) return {FailureCause::proxyAuthentication, "the proxy wants credentials"};
+  return {FailureCause::proxyRefused, "the proxy refused to connect"};
+}
+
 Reason reasonOfProxyStatus(const FailureFacts& facts) {
   const auto withStatus = ", with status " + std::to_string(facts.proxyStatus);
   if (facts.proxyStatus == 407) return {FailureCause::proxyAuthentication, "the proxy wants credentials" + withStatus};
@@ -66,26 +76,33 @@ Reason reasonOfProxyStatus(const FailureFacts& facts) {
 Reason reasonOfConnect(const FailureFacts& facts) {
   if (facts.code == CURLE_SSL_CONNECT_ERROR) {
     return {FailureCause::tlsHandshake,
-            "the TLS handshake failed: the two have no version in common, or no TLS is spoken on that port"};
+            "the TLS handshake failed: for instance, no TLS is spoken on that port, or the two have no version of it "
+            "in common"};
+  }
+  if (facts.code == CURLE_PROXY) {
+    return {FailureCause::proxyUnreachable, "the proxy could not connect to the server, or does not behave as a proxy"};
   }
   const bool toProxy = !facts.proxy.empty();
-  if (facts.code == CURLE_PROXY) return {FailureCause::proxyUnreachable, "the proxy does not behave as one"};
-  const std::string what = toProxy ? "the connection to the proxy" : "the connection";
+  const std::string what = toProxy              ? "the connection to the proxy"
+                           : facts.maybeProxied ? "the connection to the server or the proxy"
+                                                : "the connection";
+  const auto causeFor = [&](FailureCause ofServer) {
+    return toProxy ? FailureCause::proxyUnreachable : facts.maybeProxied ? FailureCause::unspecified : ofServer;
+  };
   switch (facts.systemError) {
     case ECONNREFUSED:
-      return {toProxy ? FailureCause::proxyUnreachable : FailureCause::connectionRefused,
-              what + " was refused: nothing listens there"};
+      return {causeFor(FailureCause::connectionRefused), what + " was refused: nothing listens there"};
     case ENETUNREACH:
     case EHOSTUNREACH:
-      return {toProxy ? FailureCause::proxyUnreachable : FailureCause::unreachable,
-              std::string(toProxy ? "the proxy" : "the host") + " cannot be reached: there is no way to its network"};
+      return {causeFor(FailureCause::unreachable),
+              what + " cannot be established: there is no way to that network or host"};
     case EADDRNOTAVAIL:
       return {FailureCause::unspecified, "no local port or address could be had for the connection"};
     case EMFILE:
     case ENFILE:
       return {FailureCause::unspecified, "no descriptor could be had for the connection: too many are open"};
     default:
-      return {toProxy ? FailureCause::proxyUnreachable : FailureCause::unspecified, what + " could not be established"};
+      return {causeFor(FailureCause::unspecified), what + " could not be established"};
   }
 }
 
@@ -94,8 +111,9 @@ Reason reasonOfTimeout(const FailureFacts& facts) {
     return " within " + std::to_string(limit.count()) + " ms, the " + name;
   };
   if (facts.sent) return {FailureCause::attemptTimeout, "no whole answer came" + within(facts.timeout, "timeout")};
-  const bool isResolved = facts.triedIpv4 || facts.triedIpv6;
-  const std::string what = isResolved ? "no connection could be established" : "the host name was not resolved";
+  const std::string what = facts.triedIpv4 || facts.triedIpv6 ? "no connection could be established"
+                           : facts.resolving                  ? "the host name was not resolved"
+                                                              : "no connection was free";
   if (facts.connectTimeout < facts.timeout) {
     return {FailureCause::connectTimeout, what + within(facts.connectTimeout, "connect timeout")};
   }
@@ -105,6 +123,7 @@ Reason reasonOfTimeout(const FailureFacts& facts) {
 Reason reasonOf(const FailureFacts& facts) {
   const bool isConnecting = facts.kind == FailureKind::connect || facts.kind == FailureKind::proxy;
   if (isConnecting && facts.proxyStatus != 0) return reasonOfProxyStatus(facts);
+  if (facts.kind == FailureKind::proxy) return reasonOfProxyError(facts);
   switch (facts.kind) {
     case FailureKind::resolve:
       return reasonOfResolve(facts);
@@ -140,7 +159,10 @@ std::string wayOf(const FailureFacts& facts) {
 
 }  // namespace
 
-FailureKind kindOf(CURLcode code) noexcept {
+FailureKind kindOf(CURLcode code, long proxyError) noexcept {
+  if (code == CURLE_PROXY && (wantsCredentials(proxyError) || proxyError == CURLPX_REPLY_NOT_ALLOWED)) {
+    return FailureKind::proxy;
+  }
   switch (code) {
     case CURLE_COULDNT_RESOLVE_HOST:
     case CURLE_COULDNT_RESOLVE_PROXY:

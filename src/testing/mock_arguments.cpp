@@ -131,7 +131,7 @@ class Reader {
   /// @return false where there is no such option that takes a value
   bool take(const std::string& option, const std::string& value, const std::string& name) {
     auto& options = result_.options;
-    if (value.empty()) return false;
+    if (value.empty() || value.substr(0, 2) == "--") return false;
     if (option == "--host") options.host = value;
     else if (option == "--port") options.port = number<int>(name, value, 65535);
     else if (option == "--secret-key") options.secretKey = value;
@@ -156,7 +156,10 @@ class Reader {
   void addUsers(const std::string& name, const std::string& list) {
     const auto users = nlohmann::json::parse(list, nullptr, false);
     if (!users.is_array()) refuse(name, "is no JSON list");
-    for (const auto& user : users) addUser(name, user.is_string() ? user.get<std::string>() : user.dump());
+    for (const auto& user : users) {
+      if (!user.is_string() && !user.is_object()) refuse(name, "has an element that is no id and no object");
+      addUser(name, user.is_string() ? user.get<std::string>() : user.dump());
+    }
   }
 
   MockArguments finish() {
@@ -177,6 +180,7 @@ class Reader {
 
  private:
   void addUser(const std::string& name, const std::string& text) {
+    if (text.empty()) refuse(name, "has an empty id");
     if (text.front() != '{') return result_.users.push_back({{"id", text}});
     auto user = nlohmann::json::parse(text, nullptr, false);
     if (!user.is_object()) refuse(name, "is no JSON object");
@@ -214,14 +218,20 @@ MockArguments mockArguments(const std::vector<std::string>& arguments,
   if (const auto users = value("CLERK_MOCK_USERS"); !users.empty() && !isGiven("--user")) {
     reader.addUsers("CLERK_MOCK_USERS", users);
   }
-  if (value("CLERK_MOCK_ACCEPT") == "1") reader.takeFlag("--accept");
-  if (value("CLERK_MOCK_LOG") == "1") reader.takeFlag("--log");
+  const auto takeFlag = [&](const char* name, const char* option) {
+    const auto text = value(name);
+    if (text == "1") reader.takeFlag(option);
+    else if (!text.empty() && text != "0") refuse(name, "takes 1 or 0");
+  };
+  takeFlag("CLERK_MOCK_ACCEPT", "--accept");
+  takeFlag("CLERK_MOCK_LOG", "--log");
 
   for (std::size_t at = 0; at < arguments.size(); ++at) {
     const auto& option = arguments[at];
     if (reader.takeFlag(option)) continue;
     const auto next = at + 1 < arguments.size() ? arguments[at + 1] : std::string();
-    if (!reader.take(option, next, option)) refuse(option, "is unknown, or has no value");
+    // Nothing behind a "=" is repeated: it may be a key.
+    if (!reader.take(option, next, option)) refuse(option.substr(0, option.find('=')), "is unknown, or has no value");
     ++at;
   }
   return reader.finish();

@@ -39,7 +39,7 @@ int portOf(int socket, decltype(&getpeername) name) {
 std::string hostIn(const httplib::Request& request) {
   auto host = request.get_header_value("Host");
   const auto isOfName = [](unsigned char c) {
-    return std::isalnum(c) != 0 || c == '.' || c == '-' || c == ':' || c == '[' || c == ']';
+    return std::isalnum(c) != 0 || c == '_' || c == '.' || c == '-' || c == ':' || c == '[' || c == ']';
   };
   return std::all_of(host.begin(), host.end(), isOfName) ? host : std::string();
 }
@@ -205,8 +205,9 @@ class MockServer::Impl {
   Impl& operator=(const Impl&) = delete;
 
   std::string url() const {
-    const std::string host = host_ == "0.0.0.0" ? "127.0.0.1" : host_ == "::" ? "[::1]" : host_;
-    return "http://" + host + ':' + std::to_string(port) + "/v1";
+    const std::string host = host_ == "0.0.0.0" ? "127.0.0.1" : host_ == "::" ? "::1" : host_;
+    const bool isIpv6 = host.find(':') != std::string::npos;
+    return "http://" + (isIpv6 ? '[' + host + ']' : host) + ':' + std::to_string(port) + "/v1";
   }
 
   MockState state;

@@ -50,10 +50,12 @@ std::vector<Row> documentedRows() {
   return rows;
 }
 
-/// Answers whatever comes first with a 400 of plain HTTP, as web servers do.
+/// Answers whatever comes first with the same bytes: unless others are given, with a 400 of plain HTTP, as web servers
+/// do.
 class PlainServer {
  public:
-  PlainServer() : listener_(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
+  explicit PlainServer(std::string_view answer = "HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n")
+      : answer_(answer), listener_(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
@@ -79,12 +81,12 @@ class PlainServer {
   void serve() const {
     for (int peer = 0; (peer = accept(listener_, nullptr, nullptr)) >= 0;) {
       char bytes[4096];
-      constexpr std::string_view answer = "HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n";
-      if (recv(peer, bytes, sizeof bytes, 0) > 0) send(peer, answer.data(), answer.size(), MSG_NOSIGNAL);
+      if (recv(peer, bytes, sizeof bytes, 0) > 0) send(peer, answer_.data(), answer_.size(), MSG_NOSIGNAL);
       close(peer);
     }
   }
 
+  const std::string answer_;
   int listener_;
   int port_ = 0;
   std::thread thread_;
@@ -261,6 +263,46 @@ TEST_P(Causes, AreToldWithServerProxyFamilyAttemptsAndTime) {
   EXPECT_NE(std::string(proxied.what()).find("(api.invalid by the proxy 127.0.0.1:" + port + ", tried by IPv4)"),
             std::string::npos)
       << proxied.what();
+}
+
+TEST_P(Causes, BlameTheProxyAlsoWhereTheEnvironmentHasExceptions) {
+  const auto port = closedPort();
+  setenv("https_proxy", ("http://127.0.0.1:" + port).c_str(), 1);
+  setenv("no_proxy", "localhost,127.0.0.1,direct.invalid", 1);
+  const auto error = failing(builder("https://api.invalid"));
+  EXPECT_EQ(error.cause(), http::FailureCause::proxyUnreachable) << error.what();
+  EXPECT_NE(std::string(error.what()).find("by the proxy 127.0.0.1:" + port), std::string::npos) << error.what();
+  const auto direct = failing(builder("https://direct.invalid"));
+  EXPECT_EQ(direct.cause(), http::FailureCause::hostNotFound) << direct.what();
+  unsetenv("https_proxy");
+  unsetenv("no_proxy");
+}
+
+TEST_P(Causes, TellWhatASocksProxyRefuses) {
+  const auto answeringWith = [](std::string_view bytes) {
+    const PlainServer proxy(bytes);
+    return failing(
+        builder("https://api.invalid").setProxy("socks5h://user:secret@127.0.0.1:" + std::to_string(proxy.port())));
+  };
+  const auto credentials = answeringWith({"\x05\xFF", 2});  // no method of authentication will do
+  EXPECT_EQ(credentials.kind(), http::FailureKind::proxy) << credentials.what();
+  EXPECT_EQ(credentials.cause(), http::FailureCause::proxyAuthentication) << credentials.what();
+  EXPECT_EQ(std::string(credentials.what()).find("secret"), std::string::npos);
+}
+
+TEST_P(Causes, OfCallsThatWaitForOneConnectionAreThoseOfTheConnection) {
+  const DeadAddress dead("127.0.0.1");
+  const auto sdk = builder("https://localhost:" + std::to_string(dead.port()))
+                       .setConnectTimeout(limit)
+                       .setRetryConfig(RetryConfig::none())
+                       .build();
+  std::vector<std::future<operations::CreateActorTokenResponse>> calls;
+  for (int each = 0; each < 8; ++each) calls.push_back(sdk.callAsync(request()));
+  for (auto& call : calls) {
+    const auto error = errorOf<Error>([&] { call.get(); });
+    EXPECT_EQ(error.cause(), http::FailureCause::connectTimeout);
+    EXPECT_EQ(std::string(error.what()).find("not resolved"), std::string::npos) << error.what();
+  }
 }
 
 }  // namespace

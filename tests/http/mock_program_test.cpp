@@ -116,6 +116,12 @@ TEST(MockArgumentsTest, AreRefusedByName) {
     EXPECT_THAT(refusalOf({}, {{"CLERK_MOCK_PORT", bad}}), HasSubstr("CLERK_MOCK_PORT takes")) << bad;
   }
   EXPECT_THAT(refusalOf({"--user", "{"}), HasSubstr("--user is no JSON object"));
+  EXPECT_THAT(refusalOf({"--user", "--log"}), HasSubstr("--user"));
+  EXPECT_EQ(refusalOf({"--secret-key=sk_other"}), "--secret-key is unknown, or has no value");
+  for (const auto* bad : {R"([""])", "[1]", "[null]", "{}"}) {
+    EXPECT_THAT(refusalOf({}, {{"CLERK_MOCK_USERS", bad}}), HasSubstr("CLERK_MOCK_USERS")) << bad;
+  }
+  EXPECT_THAT(refusalOf({}, {{"CLERK_MOCK_LOG", "yes"}}), HasSubstr("CLERK_MOCK_LOG takes 1 or 0"));
   EXPECT_THAT(refusalOf({}, {{"CLERK_MOCK_USERS", "user_1"}}), HasSubstr("CLERK_MOCK_USERS is no JSON list"));
   for (const auto* bad :
        {"0", "200", "600", "nothing", "500,sometimes", "500,every=0", "500,every=", "500,path=", "500,"}) {

@@ -17,10 +17,11 @@ namespace {
 
 std::uint64_t currentSeed = 0;
 
-/// Sees to it that an observer is told of the whole of each call, in order. It throws now and then.
+/// Sees to it that an observer is told of the whole of each call, in order. Now and then it throws, or meddles: starts
+/// and cancels calls.
 class Watcher final : public hooks::Observer {
  public:
-  explicit Watcher(World& world) : world_(world) {}
+  Watcher(World& world, std::function<void()> meddle) : world_(world), meddle_(std::move(meddle)) {}
 
   void onCallBegin(const hooks::CallInfo& call) override {
     require(calls_.emplace(call.callId, Seen()).second, "an observer is told once that a call begins");
@@ -65,10 +66,12 @@ class Watcher final : public hooks::Observer {
   }
 
   void disturb() {
+    if (world_.oneIn(10)) meddle_();
     if (world_.oneIn(10)) throw std::runtime_error("an observer threw");
   }
 
   World& world_;
+  const std::function<void()> meddle_;
   std::map<std::string, Seen> calls_;
 };
 
@@ -88,7 +91,7 @@ class Schedule {
       options.hooks.afterError.push_back(
           [this](const hooks::AfterHookContext&, http::Response*, const http::Failure*) { disturb("after"); });
     }
-    watcher_ = std::make_shared<Watcher>(world_);
+    watcher_ = std::make_shared<Watcher>(world_, [this] { meddle(); });
     options.observers.push_back(watcher_);
     settings->server = http::parseUrl("http://127.0.0.1");
     settings->security = [this] {
@@ -126,9 +129,13 @@ class Schedule {
   }
 
  private:
+  void meddle() {
+    if (records_.size() < 30 && world_.oneIn(4)) start(3);
+    if (world_.oneIn(2) && !sources_.empty()) sources_[world_.below(sources_.size())].cancel();
+  }
+
   void disturb(const char* where) {
-    if (records_.size() < 30 && world_.oneIn(10)) start(3);
-    if (world_.oneIn(10) && !sources_.empty()) sources_[world_.below(sources_.size())].cancel();
+    if (world_.oneIn(5)) meddle();
     if (world_.oneIn(12)) throw std::runtime_error(where);
   }
 

@@ -83,6 +83,7 @@ TEST_F(AuthenticatorTest, PrefersTheCookieOfItsInstance) {
   EXPECT_EQ(user({{"Cookie", plain + "; " + suffixed}}), "user_own");
   EXPECT_EQ(user({{"Cookie", plain + "; __session_other=x"}}), "user_plain");
   EXPECT_EQ(reason({{"Cookie", plain + "; __session_" + suffix + "=x"}}), Reason::tokenInvalid);
+  EXPECT_EQ(reason({{"Cookie", plain + "; __session_" + suffix + "="}}), Reason::sessionTokenMissing);
   EXPECT_EQ(user({{"Cookie", plain + "; __session=" + token({{"sub", "user_second"}})}}), "user_plain");
 }
 

@@ -131,6 +131,47 @@ TEST_F(KeyCacheTest, FetchesTheKeysWithTheFirstTokenAndKeepsThem) {
   EXPECT_EQ(fetches(), 1U);
 }
 
+TEST_F(KeyCacheTest, AcceptsNothingWithoutAKeyWhateverTheClockSays) {
+  // The clock may be one of a test, or wrong: before any time that a cache starts with, or set back meanwhile.
+  now = std::chrono::system_clock::duration(-1s);
+  const SigningKey forger("ins_old");
+  const auto past = [](const SigningKey& key) {
+    return key.sessionToken({{"iat", -60}, {"nbf", -60}, {"exp", 4'000'000'000}});
+  };
+  EXPECT_EQ(refusal(made(), past(forger)), Reason::tokenInvalidSignature);
+  EXPECT_EQ(refusal(made(), past(oldKey())), "");
+
+  now = std::chrono::system_clock::duration(1000h);
+  const auto authenticator = made();
+  goDown();
+  EXPECT_EQ(refusal(authenticator, past(forger)), Reason::jwkRemoteFailedToLoad);
+  now = std::chrono::system_clock::duration(10h);
+  EXPECT_EQ(refusal(authenticator, past(forger)), Reason::jwkRemoteFailedToLoad);
+  serve({oldKey().jwk()});
+  now = std::chrono::system_clock::duration(10h) + 1min;
+  EXPECT_EQ(refusal(authenticator, past(oldKey())), "")
+      << "a pause does not last until a clock that was set back is there again";
+  EXPECT_EQ(refusal(authenticator, past(forger)), Reason::tokenInvalidSignature);
+}
+
+TEST_F(KeyCacheTest, LetsNoMoreThanAThousandTokensWaitForAnUnknownKey) {
+  const auto authenticator = made();
+  EXPECT_EQ(refusal(authenticator, token()), "");
+  HeldFetch held;
+  hold(held, answerOf(200, keysOf({oldKey().jwk()})));
+  std::vector<std::future<RequestState>> states;
+  for (int each = 0; each < 1'010; ++each) {
+    states.push_back(authenticator.authenticateRequestAsync(carrying(forged(each))));
+  }
+  held.asked.get_future().wait();
+  for (std::size_t each = 1'000; each < states.size(); ++each) {
+    EXPECT_EQ(states[each].get().reason(), Reason::jwkRemoteFailedToLoad) << each;
+  }
+  held.answered.set_value();
+  for (std::size_t each = 0; each < 1'000; ++each) EXPECT_EQ(states[each].get().reason(), Reason::jwkKidMismatch);
+  EXPECT_EQ(fetches(), 2U);
+}
+
 TEST_F(KeyCacheTest, AsksForNothingWhereItHasAKeyInPem) {
   auto local = options();
   local.jwtKey = oldKey().pem();

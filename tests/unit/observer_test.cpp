@@ -3,6 +3,8 @@
 #include <clerk/backend/hooks/observer.hpp>
 
 #include <algorithm>
+#include <future>
+#include <memory>
 #include <mutex>
 #include <stdexcept>
 #include <thread>
@@ -191,6 +193,53 @@ TEST_F(ObserverTest, CountsTheCallsOfManyThreadsOneByOne) {
   EXPECT_EQ(std::count(told.begin(), told.end(), "begin 1"), 168);
   EXPECT_EQ(std::count(told.begin(), told.end(), "end 1 200"), 168);
   EXPECT_EQ(std::count(told.begin(), told.end(), "call 200 after 1"), 168);
+}
+
+/// Calls the client and cancels other calls with whatever it is told.
+class Meddler final : public hooks::Observer {
+ public:
+  explicit Meddler(CancellationSource source) : source_(std::move(source)) {}
+
+  void onAttemptEnd(const hooks::CallInfo&, const hooks::AttemptEnd&) override { source_.cancel(); }
+
+ private:
+  CancellationSource source_;
+};
+
+TEST_F(ObserverTest, MayCancelCallsWhereTheLastHandleGoes) {
+  const CancellationSource source;
+  std::promise<void> mayEnd;
+  const auto released = mayEnd.get_future().share();
+  fake->otherwise([released](const http::Request&, const http::SendOptions&) -> http::Result {
+    released.wait();
+    return http::Failure{http::FailureKind::cancelled, true, "late", {}};
+  });
+  RequestOptions options;
+  options.cancellation = source.token();
+  std::vector<std::future<operations::CreateActorTokenResponse>> futures;
+  {
+    const auto sdk = builder(fake).addObserver(std::make_shared<Meddler>(source)).build();
+    for (int each = 0; each < 3; ++each) futures.push_back(sdk.callAsync(request(), options));
+    futures.push_back(sdk.callAsync(request()));
+  }
+  mayEnd.set_value();
+  for (auto& future : futures) EXPECT_THROW(future.get(), errors::ClerkException);
+}
+
+TEST_F(ObserverTest, TheLoggerQuotesNothingThatSomebodyElseThrew) {
+  std::vector<std::string> lines;
+  const auto write = [&](std::string_view line) { lines.emplace_back(line); };
+  const auto sdk = ClerkBackend::builder()
+                       .setClient(fake)
+                       .setSecuritySource([]() -> std::string { throw std::runtime_error("vault:\nsk_live_fake"); })
+                       .addObserver(hooks::makeLogger(hooks::LogLevel::info, write))
+                       .build();
+  EXPECT_THROW(sdk.actorTokens.create(request()), std::runtime_error);
+  ASSERT_EQ(lines.size(), 1U);
+  EXPECT_EQ(lines[0].find("vault"), std::string::npos) << lines[0];
+  EXPECT_EQ(lines[0].find('\n'), std::string::npos) << lines[0];
+  EXPECT_NE(lines[0].find("; failed: a hook, the key's source or the HTTP client threw"), std::string::npos)
+      << lines[0];
 }
 
 TEST_F(ObserverTest, MustNotBeNull) { EXPECT_THROW(builder(fake).addObserver(nullptr).build(), std::invalid_argument); }

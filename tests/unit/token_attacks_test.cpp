@@ -341,14 +341,14 @@ INSTANTIATE_TEST_SUITE_P(
                     invalid("AgesBeyond64Bits", R"("fva":[0,9223372036854775808])"),
                     invalid("VersionObject", R"("v":{})"), invalid("VersionBoolean", R"("v":true)"),
                     invalid("VersionBeyond64Bits", R"("v":1e30)"), invalid("VersionTwice", R"("v":1,"v":2)"),
-                    invalid("OrganizationList", R"("v":2,"o":[])"), invalid("OrganizationWithoutId", R"("o":{})"),
-                    invalid("OrganizationsIdNumber", R"("o":{"id":7})"),
-                    invalid("OrganizationsIdNull", R"("o":{"id":null})"),
-                    invalid("OrganizationsIdTwice", R"("o":{"id":"org_1","id":"org_2"})"),
-                    invalid("OrganizationsRoleTwice", R"("o":{"id":"org_1","rol":"member","r\u006fl":"admin"})"),
-                    invalid("OrganizationsRoleList", R"("o":{"id":"org_1","rol":["admin"]})"),
-                    invalid("OrganizationsMaskNumber", R"("o":{"id":"org_1","per":"read","fpm":1})"),
-                    invalid("OrganizationTwice", R"("o":{"id":"org_1"},"o":{"id":"org_2"})"),
+                    invalid("OrganizationList", R"("v":2,"o":[])"), invalid("OrganizationWithoutId", R"("v":2,"o":{})"),
+                    invalid("OrganizationsIdNumber", R"("v":2,"o":{"id":7})"),
+                    invalid("OrganizationsIdNull", R"("v":2,"o":{"id":null})"),
+                    invalid("OrganizationsIdTwice", R"("v":2,"o":{"id":"org_1","id":"org_2"})"),
+                    invalid("OrganizationsRoleTwice", R"("v":2,"o":{"id":"org_1","rol":"member","r\u006fl":"admin"})"),
+                    invalid("OrganizationsRoleList", R"("v":2,"o":{"id":"org_1","rol":["admin"]})"),
+                    invalid("OrganizationsMaskNumber", R"("v":2,"o":{"id":"org_1","per":"read","fpm":1})"),
+                    invalid("OrganizationTwice", R"("v":2,"o":{"id":"org_1"},"o":{"id":"org_2"})"),
                     invalid("OldPermissionsText", R"("org_id":"org_1","org_permissions":"org:all")"),
                     invalid("OldPermissionsNumbers", R"("org_id":"org_1","org_permissions":[1])"),
                     invalid("OldRoleTwice", R"("org_id":"org_1","org_role":"org:member","org_role":"org:admin")"),
@@ -586,8 +586,8 @@ TEST(SizeTest, OfWhatAnOrganizationPacksIsBounded) {
     masks += "9,";
   }
   SessionClaims claims;
-  const auto token = payloadWith(R"("fea":")" + features + R"(","o":{"id":"org_1","per":")" + names + R"(","fpm":")" +
-                                 masks + std::string(3000, '9') + R"("})");
+  const auto token = payloadWith(R"("fea":")" + features + R"(","v":2,"o":{"id":"org_1","per":")" + names +
+                                 R"(","fpm":")" + masks + std::string(3000, '9') + R"("})");
   EXPECT_EQ(reasonOf(signedAs(usualHeader, token), {}, &claims), "");
   EXPECT_EQ(claims.organization->permissions.size(), 1800U);
 }

@@ -353,6 +353,22 @@ TEST_F(TokenTest, TakesTheOrganizationOfUnknownVersionsFromWhatIsThere) {
   EXPECT_EQ(claims.organization->id, "org_1");
 }
 
+TEST_F(TokenTest, LeavesAClaimNamedOToTheApplicationInTokensOfVersion1) {
+  for (const char* version : {R"("v":1,)", ""}) {
+    const auto with = [&](const std::string& o) {
+      return why(tokenOf(std::string("{") + version + R"("o":)" + o +
+                         R"(,"sub":"user_fake","exp":1700000060,"org_id":"org_1","org_role":"org:member"})"));
+    };
+    for (const auto* own :
+         {R"({"id":"org_9","rol":"admin","per":"read","fpm":"1"})", R"({"x":1})", R"({"id":7})", "[]", R"("text")"}) {
+      EXPECT_EQ(with(own), "") << own;
+      EXPECT_EQ(claims.organization->id, "org_1") << own;
+      EXPECT_EQ(claims.organization->role, "org:member") << own;
+      EXPECT_THAT(claims.organization->permissions, IsEmpty()) << own;
+    }
+  }
+}
+
 TEST(PublicKeyTest, TakesPemAsEnvironmentsHaveIt) {
   const auto pem = signingKey().pem();
   std::string oneLine = pem;

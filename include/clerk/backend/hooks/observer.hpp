@@ -22,33 +22,35 @@ struct CallInfo {
   std::string_view baseUrl{};       ///< The call's server, as configured.
 };
 
-/// How an attempt ended.
+/// How an attempt ended. The texts live as long as the function that is told.
 struct AttemptEnd {
   int attempt = 1;                                     ///< 1 for the first.
   std::chrono::nanoseconds duration{};                 ///< From sending the attempt to its end.
   int statusCode = 0;                                  ///< 0 where no answer came.
   std::optional<http::FailureKind> failure{};          ///< Why there is no whole answer.
   http::FailureCause cause{};                          ///< What exactly failed, where more is known.
-  std::size_t responseBytes = 0;                       ///< Of the body, content coding undone.
+  std::size_t responseBytes = 0;                       ///< Of a whole body, content coding undone.
   std::string_view clerkTraceId{};                     ///< Clerk's id of the request, where the answer has it.
   std::optional<std::chrono::milliseconds> retryIn{};  ///< How long the call waits for its next attempt, if any.
 };
 
-/// How a call ended.
+/// How a call ended. The text and the error live as long as the function that is told.
 struct CallEnd {
-  int attempts = 0;                       ///< How many were begun.
-  std::chrono::nanoseconds duration{};    ///< From the beginning of the call, queueing and waits included.
-  std::chrono::milliseconds waited{};     ///< How much of that was between attempts.
-  int statusCode = 0;                     ///< Of the last answer; 0 where none came.
-  std::string_view clerkTraceId{};        ///< Clerk's id of the last request, where the answer had it.
-  const std::exception* error = nullptr;  ///< What the caller is told; null where that is a result.
+  int attempts = 0;                     ///< As `ClerkException::attempts()`.
+  std::chrono::nanoseconds duration{};  ///< From the beginning of the call, queueing and waits included.
+  std::chrono::milliseconds waited{};   ///< How much of that was between attempts.
+  int statusCode = 0;                   ///< Of the last attempt's answer; 0 where it got none.
+  std::string_view clerkTraceId{};      ///< Clerk's id of the last attempt, where the answer had it.
+  const std::exception* error =
+      nullptr;  ///< What the caller is told; null where that is a result. It may hold an answer.
 };
 
 /// Is told of every attempt and every call, and changes nothing: a request, an answer and the result are the same with
 /// it and without. What it throws is dropped.
 ///
 /// Its functions are called from every thread that makes a call, several at once, for asynchronous calls also from the
-/// client's own threads; they should not block. They are told no header, no body, no value of a parameter and no key.
+/// client's own threads; they should not block. They may call the client and cancel calls. They are told no header, no
+/// body, no value of a parameter and no key; only the error of a failed call has the answer, as its caller gets it.
 class CLERK_BACKEND_EXPORT Observer {
  public:
   Observer() = default;
@@ -70,7 +72,8 @@ class CLERK_BACKEND_EXPORT Observer {
   /// @param end How.
   virtual void onAttemptEnd(const CallInfo& call, const AttemptEnd& end);
 
-  /// A call has ended; once for each that began. One whose arguments were refused did not.
+  /// A call has ended; once for each that began. One whose arguments were refused did not. Where the last handle of a
+  /// client is dropped, this runs on that thread for the asynchronous calls that end with it.
   /// @param call Which call.
   /// @param end How.
   virtual void onCallEnd(const CallInfo& call, const CallEnd& end);
@@ -88,10 +91,12 @@ constexpr std::string_view toString(LogLevel level) noexcept { return level == L
 /// An observer that writes lines such as
 /// `CreateActorToken 5c9e1a0b7d3f2468: POST /actor_tokens, status 200, 1 attempt, 84 ms`.
 ///
-/// In them are names, ids of calls and requests, statuses and times; of errors the text of `what()`. There are no
-/// values of parameters, no headers, bodies or keys.
+/// In them are names, ids of calls and requests, statuses and times; of a `ClerkException` the text of `what()`, which
+/// may quote the service's first error; of what a hook, the key's source or the HTTP client threw nothing. There are no
+/// values of parameters, no headers, no other part of a body, and no keys.
 /// @param level What is logged.
 /// @param write Gets each line, without a line end, from several threads at once; to stderr where it is empty.
+/// @return One to give to `ClerkBackendBuilder::addObserver`; it may serve several clients.
 CLERK_BACKEND_EXPORT std::shared_ptr<Observer> makeLogger(LogLevel level,
                                                           std::function<void(std::string_view)> write = {});
 

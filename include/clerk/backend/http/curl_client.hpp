@@ -18,10 +18,11 @@ struct CurlClientOptions {
 };
 
 /// The built-in client, for instance to decorate it with your own. Connections are kept and used again across calls and
-/// threads; peer and host are always verified. Plain http, and https to a loopback host, never use a proxy. The proxy
-/// variables of the environment are read here, once.
-/// @throws std::invalid_argument where `proxy` is no URL, `caFile` cannot be read, `caPath` is no directory or `caBlob`
-/// is empty.
+/// threads; peer and host are always verified. Plain http, and https to a loopback host, never use a proxy. Of the
+/// environment, the proxy variables are read here, once, and `SSL_CERT_FILE` and `SSL_CERT_DIR` where no option stands
+/// in place of the system's certificates.
+/// @throws std::invalid_argument where the proxy, also that of the environment, is no URL, a CA file or blob has no
+/// certificate in PEM, or `caPath` is no directory.
 /// @throws std::runtime_error where libcurl cannot be initialised.
 CLERK_BACKEND_EXPORT std::shared_ptr<HttpClient> makeCurlClient(CurlClientOptions options = {});
 
