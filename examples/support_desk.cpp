@@ -264,6 +264,7 @@ int main(int argc, char** argv) try {
   const auto customers = mock.put("sessions", {{"user_id", "user_1"}});
   Desk desk(builder.setRetryConfig(RetryConfig::none()).build(), "https://app.example.test", watch);
   const int port = desk.server().bind_to_any_port("127.0.0.1");
+  if (port < 0) throw std::runtime_error("no port can be had");
   serveUntilTold(desk.server(), [&] { visit(port, mock, mock.sessionToken(engineers), mock.sessionToken(customers)); });
 } catch (...) {
   return example::reportFailure();

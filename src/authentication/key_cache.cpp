@@ -58,7 +58,7 @@ struct KeyCache::Fetched {
 struct KeyCache::Fetch {
   explicit Fetch(bool async) noexcept : isAsync(async) {}
 
-  // Whoever makes up ids could let any number of tokens wait.
+  // Whoever makes up ids could let any number of tokens wait, though there are keys.
   bool isFull() const noexcept { return waiting.size() >= mostWaiting; }
 
   static constexpr std::size_t mostWaiting = 1'000;
@@ -191,8 +191,9 @@ FoundKey KeyCache::find(std::string_view keyId) {
     lock.unlock();
     return endOf(*fetch, keyId);
   }
-  if (fetch && keys_ && keys_->find(keyId) == nullptr) {
-    if (auto refused = refusedUnknown(now)) return *std::move(refused);
+  // A fetch of its own for each id that somebody makes up would be without limit; that under way may bring this one.
+  if (fetch && keys_ && keys_->find(keyId) == nullptr && refusedUnknown(now)) {
+    return {std::nullopt, Reason::jwkRemoteFailedToLoad};
   }
   fetch = std::make_shared<Fetch>(false);
   if (!fetch_) fetch_ = fetch;

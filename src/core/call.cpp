@@ -73,8 +73,9 @@ http::Failure Call::notSentInTime() const {
 
 // Which limit passed, where the transport could know that of the attempt alone.
 std::exception_ptr Call::errorFor(http::Failure failure) const {
-  if (failure.kind == http::FailureKind::timeout && isLastChance_ &&
-      failure.cause != http::FailureCause::connectTimeout) {
+  const bool isOfAttempt =
+      failure.cause != http::FailureCause::connectTimeout && failure.cause != http::FailureCause::totalTimeout;
+  if (failure.kind == http::FailureKind::timeout && isLastChance_ && isOfAttempt) {
     failure.cause = http::FailureCause::totalTimeout;
     const auto limit = ", what was left of " + std::to_string(totalTimeout().count()) + " ms, the total timeout";
     constexpr std::string_view ofAttempt = ", the timeout";

@@ -131,7 +131,7 @@ class Reader {
   /// @return false where there is no such option that takes a value
   bool take(const std::string& option, const std::string& value, const std::string& name) {
     auto& options = result_.options;
-    if (value.empty() || value.substr(0, 2) == "--") return false;
+    if (value.empty()) return false;
     if (option == "--host") options.host = value;
     else if (option == "--port") options.port = number<int>(name, value, 65535);
     else if (option == "--secret-key") options.secretKey = value;
@@ -229,8 +229,10 @@ MockArguments mockArguments(const std::vector<std::string>& arguments,
   for (std::size_t at = 0; at < arguments.size(); ++at) {
     const auto& option = arguments[at];
     if (reader.takeFlag(option)) continue;
-    const auto next = at + 1 < arguments.size() ? arguments[at + 1] : std::string();
-    // Nothing behind a "=" is repeated: it may be a key.
+    // Nothing that may be a key is repeated.
+    if (option.substr(0, 2) != "--") refuse("an argument", "is no option");
+    auto next = at + 1 < arguments.size() ? arguments[at + 1] : std::string();
+    if (next.substr(0, 2) == "--") next.clear();
     if (!reader.take(option, next, option)) refuse(option.substr(0, option.find('=')), "is unknown, or has no value");
     ++at;
   }

@@ -104,10 +104,17 @@ class Causes : public WireTest {
     return errorOf<Error>([&] { create(sdk, options); });
   }
 
-  /// At that port nothing listens, but for the time of another program's luck.
+  /// A port at which nothing listens, and which nobody else is given until the program ends.
   static std::string closedPort() {
-    const RawServer server([](const RawRequest&, Connection&) { return false; });
-    return std::to_string(server.port());
+    const int held = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);  // left open on purpose
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    auto* any = reinterpret_cast<sockaddr*>(&address);
+    socklen_t size = sizeof address;
+    EXPECT_EQ(bind(held, any, size), 0);
+    EXPECT_EQ(getsockname(held, any, &size), 0);
+    return std::to_string(ntohs(address.sin_port));
   }
 
   static RawServer::Script answering(int status) {
@@ -154,9 +161,9 @@ std::map<std::string, Causes::Maker> Causes::makers() const {
   makers["there is no way to the server's network"] = [] {  // TCP has none to a multicast address
     return failing(builder("http://224.0.0.1:80").setAllowInsecureHttp(true));
   };
-  makers["no TLS is spoken at that port"] = [] {
+  makers["no TLS is spoken at that port"] = [this] {
     const PlainServer server;
-    return failing(builder("https://localhost:" + std::to_string(server.port())));
+    return failing(builder("https://localhost:" + std::to_string(server.port())).setCaBlob(authority.pem()));
   };
   makers["no version of TLS in common"] = [this] {
     auto tls = authority.serve();
@@ -267,15 +274,13 @@ TEST_P(Causes, AreToldWithServerProxyFamilyAttemptsAndTime) {
 
 TEST_P(Causes, BlameTheProxyAlsoWhereTheEnvironmentHasExceptions) {
   const auto port = closedPort();
-  setenv("https_proxy", ("http://127.0.0.1:" + port).c_str(), 1);
-  setenv("no_proxy", "localhost,127.0.0.1,direct.invalid", 1);
+  const Variable proxy("https_proxy", "http://127.0.0.1:" + port);
+  const Variable exceptions("no_proxy", "localhost,127.0.0.1,direct.invalid");
   const auto error = failing(builder("https://api.invalid"));
   EXPECT_EQ(error.cause(), http::FailureCause::proxyUnreachable) << error.what();
   EXPECT_NE(std::string(error.what()).find("by the proxy 127.0.0.1:" + port), std::string::npos) << error.what();
   const auto direct = failing(builder("https://direct.invalid"));
   EXPECT_EQ(direct.cause(), http::FailureCause::hostNotFound) << direct.what();
-  unsetenv("https_proxy");
-  unsetenv("no_proxy");
 }
 
 TEST_P(Causes, TellWhatASocksProxyRefuses) {

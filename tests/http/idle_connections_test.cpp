@@ -137,6 +137,7 @@ TEST_P(SharedConnections, ACallThatWaitsForAnotherOnesConnectionKeepsItsOwnLimit
   ASSERT_EQ(listen(listener, 8), 0);
   ASSERT_EQ(getsockname(listener, reinterpret_cast<sockaddr*>(&address), &size), 0);
   const auto sdk = builder("https://127.0.0.1:" + std::to_string(ntohs(address.sin_port)) + "/v1")
+                       .setCaBlob(Authority().pem())  // a bare system has none
                        .setRetryConfig(RetryConfig::none())
                        .build();
   const CancellationSource source;

@@ -118,6 +118,8 @@ TEST(MockArgumentsTest, AreRefusedByName) {
   EXPECT_THAT(refusalOf({"--user", "{"}), HasSubstr("--user is no JSON object"));
   EXPECT_THAT(refusalOf({"--user", "--log"}), HasSubstr("--user"));
   EXPECT_EQ(refusalOf({"--secret-key=sk_other"}), "--secret-key is unknown, or has no value");
+  EXPECT_EQ(refusalOf({"sk_other"}), "an argument is no option");
+  EXPECT_THAT(refusalOf({}, {{"CLERK_MOCK_FAULT", "--500"}}), HasSubstr("CLERK_MOCK_FAULT"));
   for (const auto* bad : {R"([""])", "[1]", "[null]", "{}"}) {
     EXPECT_THAT(refusalOf({}, {{"CLERK_MOCK_USERS", bad}}), HasSubstr("CLERK_MOCK_USERS")) << bad;
   }

@@ -1,23 +1,10 @@
 #include "http/support/wire_test.hpp"
 
-#include <cstdlib>
 #include <memory>
 #include <vector>
 
 namespace clerk::backend::tests {
 namespace {
-
-// Sets a variable of the environment as long as it lives.
-class Variable {
- public:
-  Variable(const char* name, const std::string& value) : name_(name) { setenv(name, value.c_str(), 1); }
-  ~Variable() { unsetenv(name_); }
-  Variable(const Variable&) = delete;
-  Variable& operator=(const Variable&) = delete;
-
- private:
-  const char* name_;
-};
 
 class Proxies : public WireTest {
  protected:

@@ -155,14 +155,16 @@ TEST_F(KeyCacheTest, AcceptsNothingWithoutAKeyWhateverTheClockSays) {
 }
 
 TEST_F(KeyCacheTest, LetsNoMoreThanAThousandTokensWaitForAnUnknownKey) {
-  const auto authenticator = made();
+  auto patient = options();
+  patient.timeout = 5min;
+  const Authenticator authenticator(once(fake).build(), patient);
   EXPECT_EQ(refusal(authenticator, token()), "");
+  std::vector<http::Headers> requests;
+  for (int each = 0; each < 1'010; ++each) requests.push_back(carrying(forged(each)));
   HeldFetch held;
   hold(held, answerOf(200, keysOf({oldKey().jwk()})));
   std::vector<std::future<RequestState>> states;
-  for (int each = 0; each < 1'010; ++each) {
-    states.push_back(authenticator.authenticateRequestAsync(carrying(forged(each))));
-  }
+  for (const auto& request : requests) states.push_back(authenticator.authenticateRequestAsync(request));
   held.asked.get_future().wait();
   for (std::size_t each = 1'000; each < states.size(); ++each) {
     EXPECT_EQ(states[each].get().reason(), Reason::jwkRemoteFailedToLoad) << each;

@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include <chrono>
+#include <cstdlib>
 #include <future>
 #include <stdexcept>
 #include <string>
@@ -19,6 +20,18 @@ enum class Way { blocking, async };
 inline std::string nameOf(const ::testing::TestParamInfo<Way>& info) {
   return info.param == Way::blocking ? "Blocking" : "Async";
 }
+
+/// Sets a variable of the environment as long as it lives.
+class Variable {
+ public:
+  Variable(const char* name, const std::string& value) : name_(name) { setenv(name, value.c_str(), 1); }
+  ~Variable() { unsetenv(name_); }
+  Variable(const Variable&) = delete;
+  Variable& operator=(const Variable&) = delete;
+
+ private:
+  const char* name_;
+};
 
 /// Each test runs once for each way.
 class WireTest : public ::testing::TestWithParam<Way> {
