@@ -64,8 +64,8 @@ class Watch final : public hooks::Observer {
     std::string text;
     const std::lock_guard lock(mutex_);
     for (const auto& [operation, counted] : calls_) {
-      const auto line = [&](const char* name, long long value) {
-        text += std::string(name) + "{operation=\"" + operation + "\"} " + std::to_string(value) + '\n';
+      const auto line = [&text, label = "{operation=\"" + operation + "\"} "](const char* name, long long value) {
+        text += name + label + std::to_string(value) + '\n';
       };
       line("clerk_calls_total", counted.count);
       line("clerk_calls_failed_total", counted.failed);
@@ -104,8 +104,8 @@ int statusOf(const errors::ClerkException& error) {
 
 class Desk {
  public:
-  Desk(ClerkBackend sdk, const std::string& origin, std::shared_ptr<const Watch> watch)
-      : sdk_(std::move(sdk)), authenticator_(sdk_, {.authorizedParties = {origin}}), watch_(std::move(watch)) {
+  Desk(const ClerkBackend& sdk, const std::string& origin, std::shared_ptr<const Watch> watch)
+      : sdk_(sdk), authenticator_(sdk_, {.authorizedParties = {origin}}), watch_(std::move(watch)) {
     server_.set_payload_max_length(std::size_t{64} << 10U);
     server_.Post("/impersonations", [this](const auto& request, auto& response) {
       serve(request, response, [&](const SessionClaims& engineer) {

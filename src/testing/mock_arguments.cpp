@@ -1,5 +1,6 @@
 #include "mock_arguments.hpp"
 
+#include <algorithm>
 #include <atomic>
 #include <charconv>
 #include <chrono>
@@ -192,40 +193,43 @@ class Reader {
   std::vector<std::shared_ptr<Rule>> rules_;
 };
 
+using Variable = std::function<const char*(const char*)>;
+
+std::string valueOf(const Variable& variable, const char* name) {
+  const auto* const text = variable(name);
+  return text == nullptr ? "" : text;
+}
+
+void takeFlag(Reader& reader, const Variable& variable, const char* name, const char* option) {
+  const auto text = valueOf(variable, name);
+  if (text == "1") reader.takeFlag(option);
+  else if (!text.empty() && text != "0") refuse(name, "takes 1 or 0");
+}
+
+void takeEnvironment(Reader& reader, const std::vector<std::string>& arguments, const Variable& variable) {
+  const auto isGiven = [&](const char* option) {
+    return std::find(arguments.begin(), arguments.end(), option) != arguments.end();
+  };
+  const std::map<const char*, const char*> variables{{"--secret-key", "CLERK_SECRET_KEY"},
+                                                     {"--host", "CLERK_MOCK_HOST"},
+                                                     {"--port", "CLERK_MOCK_PORT"},
+                                                     {"--delay", "CLERK_MOCK_DELAY"},
+                                                     {"--fault", "CLERK_MOCK_FAULT"}};
+  for (const auto& [option, name] : variables) {
+    if (!isGiven(option)) reader.take(option, valueOf(variable, name), name);
+  }
+  const auto users = valueOf(variable, "CLERK_MOCK_USERS");
+  if (!users.empty() && !isGiven("--user")) reader.addUsers("CLERK_MOCK_USERS", users);
+  takeFlag(reader, variable, "CLERK_MOCK_ACCEPT", "--accept");
+  takeFlag(reader, variable, "CLERK_MOCK_LOG", "--log");
+}
+
 }  // namespace
 
 MockArguments mockArguments(const std::vector<std::string>& arguments,
                             const std::function<const char*(const char*)>& variable) {
   Reader reader;
-  const auto value = [&](const char* name) {
-    const auto* const text = variable(name);
-    return std::string(text == nullptr ? "" : text);
-  };
-  const std::map<std::string, const char*> ofEnvironment{{"--secret-key", "CLERK_SECRET_KEY"},
-                                                         {"--host", "CLERK_MOCK_HOST"},
-                                                         {"--port", "CLERK_MOCK_PORT"},
-                                                         {"--delay", "CLERK_MOCK_DELAY"},
-                                                         {"--fault", "CLERK_MOCK_FAULT"}};
-  const auto isGiven = [&](const std::string& option) {
-    for (const auto& argument : arguments) {
-      if (argument == option) return true;
-    }
-    return false;
-  };
-  for (const auto& [option, name] : ofEnvironment) {
-    if (!isGiven(option)) reader.take(option, value(name), name);
-  }
-  if (const auto users = value("CLERK_MOCK_USERS"); !users.empty() && !isGiven("--user")) {
-    reader.addUsers("CLERK_MOCK_USERS", users);
-  }
-  const auto takeFlag = [&](const char* name, const char* option) {
-    const auto text = value(name);
-    if (text == "1") reader.takeFlag(option);
-    else if (!text.empty() && text != "0") refuse(name, "takes 1 or 0");
-  };
-  takeFlag("CLERK_MOCK_ACCEPT", "--accept");
-  takeFlag("CLERK_MOCK_LOG", "--log");
-
+  takeEnvironment(reader, arguments, variable);
   for (std::size_t at = 0; at < arguments.size(); ++at) {
     const auto& option = arguments[at];
     if (reader.takeFlag(option)) continue;

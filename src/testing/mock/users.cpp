@@ -222,11 +222,11 @@ bool hasExternalAccount(const Call& call, const json& user) {
   const auto provider = call.text("provider");
   const auto ids = call.list("provider_user_id");
   if (!provider && ids.empty()) return true;
-  for (const auto& account : user["external_accounts"]) {
+  const auto& accounts = user["external_accounts"];
+  return std::any_of(accounts.begin(), accounts.end(), [&](const json& account) {
     const auto id = textOf(account.value("provider_user_id", json()));
-    if (account.value("provider", json()) == provider.value_or("") && isListed(ids, id)) return true;
-  }
-  return false;
+    return account.value("provider", json()) == provider.value_or("") && isListed(ids, id);
+  });
 }
 
 bool matchesUser(const Call& call, const json& user) {
