@@ -34,7 +34,6 @@ class Recorder final : public hooks::Observer {
 
   void onCallEnd(const hooks::CallInfo& call, const hooks::CallEnd& end) override {
     std::string text = "call " + std::to_string(end.statusCode) + " after " + std::to_string(end.attempts);
-    if (end.waited > 0ms) text += " waited";
     if (end.error != nullptr) text += " failed";
     if (dynamic_cast<const errors::ClerkException*>(end.error) != nullptr) text += " by Clerk's error";
     add(text, call);
