@@ -1,8 +1,8 @@
 #include "http/support/dead_address.hpp"
+#include "http/support/loopback.hpp"
 #include "http/support/resolver.hpp"
 #include "http/support/wire_test.hpp"
 
-#include <netinet/in.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -56,15 +56,8 @@ class PlainServer {
  public:
   explicit PlainServer(std::string_view answer = "HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n")
       : answer_(answer), listener_(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    auto* any = reinterpret_cast<sockaddr*>(&address);
-    socklen_t size = sizeof address;
-    EXPECT_EQ(bind(listener_, any, size), 0);
+    port_ = bindToLoopback(listener_);
     EXPECT_EQ(listen(listener_, 8), 0);
-    EXPECT_EQ(getsockname(listener_, any, &size), 0);
-    port_ = ntohs(address.sin_port);
     thread_ = std::thread([this] { serve(); });
   }
   ~PlainServer() {
@@ -107,14 +100,7 @@ class Causes : public WireTest {
   /// A port at which nothing listens, and which nobody else is given until the program ends.
   static std::string closedPort() {
     const int held = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);  // left open on purpose
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    auto* any = reinterpret_cast<sockaddr*>(&address);
-    socklen_t size = sizeof address;
-    EXPECT_EQ(bind(held, any, size), 0);
-    EXPECT_EQ(getsockname(held, any, &size), 0);
-    return std::to_string(ntohs(address.sin_port));
+    return std::to_string(bindToLoopback(held));
   }
 
   static RawServer::Script answering(int status) {

@@ -1,8 +1,8 @@
 #include "http/support/http2.hpp"
+#include "http/support/loopback.hpp"
 #include "http/support/wire_test.hpp"
 
 #include <fcntl.h>
-#include <netinet/in.h>
 #include <sys/socket.h>
 
 #include <future>
@@ -129,14 +129,9 @@ INSTANTIATE_TEST_SUITE_P(, SharedConnections, ::testing::Values(Way::async), nam
 
 TEST_P(SharedConnections, ACallThatWaitsForAnotherOnesConnectionKeepsItsOwnLimits) {
   const int listener = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);  // connects, and never speaks TLS
-  sockaddr_in address{};
-  address.sin_family = AF_INET;
-  address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-  socklen_t size = sizeof address;
-  ASSERT_EQ(bind(listener, reinterpret_cast<sockaddr*>(&address), size), 0);
+  const int port = bindToLoopback(listener);
   ASSERT_EQ(listen(listener, 8), 0);
-  ASSERT_EQ(getsockname(listener, reinterpret_cast<sockaddr*>(&address), &size), 0);
-  const auto sdk = builder("https://127.0.0.1:" + std::to_string(ntohs(address.sin_port)) + "/v1")
+  const auto sdk = builder("https://127.0.0.1:" + std::to_string(port) + "/v1")
                        .setCaBlob(Authority().pem())  // a bare system has none
                        .setRetryConfig(RetryConfig::none())
                        .build();

@@ -98,6 +98,30 @@ TEST_F(AsyncLimitsTest, ACompletionThatComesTwiceCountsOnce) {
   peer.join();
 }
 
+TEST_F(AsyncLimitsTest, ARetryThatGetsNoTurnTellsItsLimitOnce) {
+  std::promise<http::HttpClient::Completion> first;
+  std::promise<http::HttpClient::Completion> second;
+  const auto sdk = builderOn([&](int attempt, const http::SendOptions&, const http::HttpClient::Completion& complete) {
+                     (attempt == 1 ? first : second).set_value(complete);
+                   })
+                       .setMaxConcurrentCalls(1)
+                       .build();
+  RequestOptions hurried;
+  hurried.totalTimeout = 200ms;
+  auto late = sdk.callAsync(request(), hurried);
+  const auto complete = first.get_future().get();
+  auto other = sdk.callAsync(operations::RevokeActorTokenRequest{"act_1"});  // gets the slot
+  complete(tooMany(), nullptr);
+  const auto error = errorOf<errors::TimeoutException>([&] { late.get(); });
+  EXPECT_EQ(error.cause(), http::FailureCause::totalTimeout);
+  const std::string text = error.what();
+  const auto at = text.find("200 ms, the total timeout");
+  EXPECT_NE(at, std::string::npos) << text;
+  EXPECT_EQ(text.find("total timeout", at + 20), std::string::npos) << text;
+  second.get_future().get()(token(), nullptr);
+  EXPECT_TRUE(other.get().actorToken);
+}
+
 TEST_F(AsyncLimitsTest, ATransportThatCompletesAndThrowsHasCompleted) {
   const auto sdk = builderOn([](int, const http::SendOptions&, const http::HttpClient::Completion& complete) {
                      complete(token(), nullptr);

@@ -574,6 +574,29 @@ TEST_F(KeyCacheTest, WaitsInACallbackForNoFetchThatTheCallbackHoldsUp) {
   EXPECT_TRUE(first.get().isSignedIn());
 }
 
+TEST_F(KeyCacheTest, FetchesInACallbackForNoMadeUpKeyWhileAFetchIsUnderWay) {
+  const auto client = once(fake).build();
+  const Authenticator authenticator(client, options());
+  EXPECT_EQ(refusal(authenticator, token()), "");
+  HeldFetch held;
+  hold(held, answerOf(200, keysOf({oldKey().jwk(), newKey().jwk()})));
+  auto first = authenticator.authenticateRequestAsync(carrying(token(newKey())));
+  held.asked.get_future().wait();
+  std::promise<std::vector<std::string>> ended;
+  client.callAsync(operations::GetJWKSRequest{}, [&](const Outcome<operations::GetJWKSResponse>&) {
+    std::vector<std::string> refusals{refusal(authenticator, token())};
+    for (int each = 0; each < 10; ++each) refusals.push_back(refusal(authenticator, forged(each)));
+    refusals.push_back(refusal(authenticator, token(newKey())));
+    ended.set_value(refusals);
+  });
+  std::vector<std::string> expected(12, std::string(Reason::jwkRemoteFailedToLoad));  // 503: the fetch may bring it
+  expected.front() = "";
+  EXPECT_EQ(ended.get_future().get(), expected);
+  EXPECT_EQ(fetches(), 3U) << "the first, that under way, and the callback's own call";
+  held.answered.set_value();
+  EXPECT_TRUE(first.get().isSignedIn());
+}
+
 TEST_F(KeyCacheTest, DoesNotWaitForItselfInAHook) {
   std::optional<Authenticator> authenticator;
   std::vector<std::string> seen;

@@ -3,6 +3,8 @@
 #include <clerk/backend/hooks/observer.hpp>
 
 #include <algorithm>
+#include <atomic>
+#include <chrono>
 #include <future>
 #include <memory>
 #include <mutex>
@@ -194,12 +196,20 @@ TEST_F(ObserverTest, CountsTheCallsOfManyThreadsOneByOne) {
   EXPECT_EQ(std::count(told.begin(), told.end(), "call 200 after 1"), 168);
 }
 
-/// Calls the client and cancels other calls with whatever it is told.
+/// Cancels calls when it is told of an attempt's end.
 class Meddler final : public hooks::Observer {
  public:
   explicit Meddler(CancellationSource source) : source_(std::move(source)) {}
 
-  void onAttemptEnd(const hooks::CallInfo&, const hooks::AttemptEnd&) override { source_.cancel(); }
+  void onAttemptEnd(const hooks::CallInfo&, const hooks::AttemptEnd&) override {
+    ++attemptEnds;
+    source_.cancel();
+  }
+
+  void onCallEnd(const hooks::CallInfo&, const hooks::CallEnd& end) override { waited = end.waited; }
+
+  std::atomic<int> attemptEnds{0};
+  std::atomic<std::chrono::milliseconds> waited{};
 
  private:
   CancellationSource source_;
@@ -216,13 +226,29 @@ TEST_F(ObserverTest, MayCancelCallsWhereTheLastHandleGoes) {
   RequestOptions options;
   options.cancellation = source.token();
   std::vector<std::future<operations::CreateActorTokenResponse>> futures;
+  const auto meddler = std::make_shared<Meddler>(source);
   {
-    const auto sdk = builder(fake).addObserver(std::make_shared<Meddler>(source)).build();
+    const auto sdk = builder(fake).addObserver(meddler).build();
     for (int each = 0; each < 3; ++each) futures.push_back(sdk.callAsync(request(), options));
     futures.push_back(sdk.callAsync(request()));
   }
   mayEnd.set_value();
   for (auto& future : futures) EXPECT_THROW(future.get(), errors::ClerkException);
+  EXPECT_EQ(meddler->attemptEnds, 4);
+}
+
+TEST_F(ObserverTest, IsToldHowLongACallWaitedRatherThanWasToWait) {
+  const CancellationSource source;
+  const auto meddler = std::make_shared<Meddler>(source);
+  RequestOptions options;
+  options.cancellation = source.token();
+  options.totalTimeout = 2h;
+  options.retryConfig = RetryConfig();
+  options.retryConfig->initialInterval = options.retryConfig->maxInterval = 1h;
+  fake->reply(429, "");
+  const auto sdk = builder(fake).addObserver(meddler).build();
+  EXPECT_THROW(sdk.actorTokens.create(request(), options), errors::CancelledException);
+  EXPECT_LT(meddler->waited.load(), 10min);
 }
 
 TEST_F(ObserverTest, TheLoggerQuotesNothingThatSomebodyElseThrew) {

@@ -1,5 +1,7 @@
 #include "http/support/raw_server.hpp"
 
+#include "http/support/loopback.hpp"
+
 #include <clerk/backend/testing/fake_client.hpp>
 
 #include <arpa/inet.h>
@@ -108,15 +110,8 @@ RawServer::RawServer(Script script, TlsContext tls)
       tls_(std::move(tls)),
       listener_(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)),
       stop_(eventfd(0, EFD_CLOEXEC)) {
-  sockaddr_in address{};
-  address.sin_family = AF_INET;
-  address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-  socklen_t size = sizeof address;
-  auto* any = reinterpret_cast<sockaddr*>(&address);
-  if (bind(listener_, any, size) != 0 || listen(listener_, 128) != 0 || getsockname(listener_, any, &size) != 0) {
-    throw std::runtime_error("the raw server cannot listen");
-  }
-  port_ = ntohs(address.sin_port);
+  port_ = bindToLoopback(listener_);
+  if (listen(listener_, 128) != 0) throw std::runtime_error("the raw server cannot listen");
   acceptor_ = std::thread([this] { accept(); });
 }
 

@@ -36,13 +36,12 @@ struct AttemptEnd {
 
 /// How a call ended. The text and the error live as long as the function that is told.
 struct CallEnd {
-  int attempts = 0;                     ///< As `ClerkException::attempts()`.
-  std::chrono::nanoseconds duration{};  ///< From the beginning of the call, queueing and waits included.
-  std::chrono::milliseconds waited{};   ///< How much of that was between attempts.
-  int statusCode = 0;                   ///< Of the last attempt's answer; 0 where it got none.
-  std::string_view clerkTraceId{};      ///< Clerk's id of the last attempt, where the answer had it.
-  const std::exception* error =
-      nullptr;  ///< What the caller is told; null where that is a result. It may hold an answer.
+  int attempts = 0;                       ///< As `ClerkException::attempts()`.
+  std::chrono::nanoseconds duration{};    ///< From the beginning of the call, queueing and waits included.
+  std::chrono::milliseconds waited{};     ///< How much of that was between attempts.
+  int statusCode = 0;                     ///< Of the last attempt's answer; 0 where it got none.
+  std::string_view clerkTraceId{};        ///< Clerk's id of the last attempt, where the answer had it.
+  const std::exception* error = nullptr;  ///< What the caller is told, and null for a result; it may hold an answer.
 };
 
 /// Is told of every attempt and every call, and changes nothing: a request, an answer and the result are the same with
