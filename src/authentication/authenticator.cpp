@@ -90,7 +90,7 @@ struct Authenticator::Settings {
         acceptsToken(std::move(options.acceptsToken)),
         now(std::move(options.now)),
         clock(clockOf(now)) {
-    if (client == nullptr && !key) throw std::invalid_argument("jwtKey is empty");
+    if (client == nullptr && !key) throw std::invalid_argument("jwtKey is empty (jwk-local-missing)");
     if (options.clockSkew < std::chrono::milliseconds(0)) throw std::invalid_argument("clockSkew is negative");
     if (options.clockSkew > std::chrono::hours(24)) throw std::invalid_argument("clockSkew is longer than a day");
     if (acceptsToken.empty()) throw std::invalid_argument("acceptsToken is empty");

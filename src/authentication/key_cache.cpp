@@ -42,9 +42,8 @@ struct KeyCache::Fetched {
   }
 
   static Fetched failed(const std::exception_ptr& failure) noexcept {
-    const int status = statusOf(failure);
-    if (refusesKey(status)) return {nullptr, Reason::secretKeyInvalid};
-    return {nullptr, status / 100 == 2 ? Reason::jwkRemoteInvalid : Reason::jwkRemoteFailedToLoad};
+    if (const auto refusal = keyRefusalOf(failure); !refusal.empty()) return {nullptr, refusal};
+    return {nullptr, statusOf(failure) / 100 == 2 ? Reason::jwkRemoteInvalid : Reason::jwkRemoteFailedToLoad};
   }
 
   static Fetched now(const ClerkBackend& sdk, const RequestOptions& options) noexcept try {
@@ -97,7 +96,7 @@ KeyCache::Decision KeyCache::decide(std::string_view keyId, Time now) {
   if (keyId.empty()) return {false, false, {std::nullopt, Reason::jwkKidMismatch}};
   if (fetch_) {  // which may bring it
     if (!fetch_->isFull()) return {true, false, {}};
-    return {false, false, {std::nullopt, Reason::jwkRemoteFailedToLoad}};
+    return {false, false, {std::nullopt, Reason::jwkFailedToResolve}};
   }
   if (auto refused = refusedUnknown(now)) return {false, false, *std::move(refused)};
   return {true, false, {}};
@@ -183,17 +182,19 @@ FoundKey KeyCache::find(std::string_view keyId) {
     if (decision.renew && !fetch_ && !fetchesHere) start(lock, std::make_shared<Fetch>(true));
     return decision.found;
   }
-  if (fetchesHere) return {std::nullopt, Reason::jwkRemoteFailedToLoad};
+  if (fetchesHere) return {std::nullopt, Reason::jwkFailedToResolve};
   auto fetch = fetch_;
   // Where this thread is the one that would end an asynchronous fetch, waiting for it would be for ever.
   if (fetch && !(fetch->isAsync && core::AsyncCalls::isWorkingHere())) {
-    fetch->changed.wait(lock, [&] { return fetch->isDone; });
+    // A transport that keeps no limit holds up its own thread alone.
+    const bool isDone = fetch->changed.wait_for(lock, *options_.totalTimeout, [&] { return fetch->isDone; });
     lock.unlock();
+    if (!isDone) end(fetch, {nullptr, Reason::jwkRemoteFailedToLoad});
     return endOf(*fetch, keyId);
   }
   // A fetch of its own for each id that somebody makes up would be without limit; that under way may bring this one.
   if (fetch && keys_ && keys_->find(keyId) == nullptr && refusedUnknown(now)) {
-    return {std::nullopt, Reason::jwkRemoteFailedToLoad};
+    return {std::nullopt, Reason::jwkFailedToResolve};
   }
   fetch = std::make_shared<Fetch>(false);
   if (!fetch_) fetch_ = fetch;
@@ -207,7 +208,7 @@ void KeyCache::findAsync(std::string keyId, std::function<void(FoundKey)> found)
   Lock lock(mutex_);
   auto decision = decide(keyId, now);
   if (!decision.needsFetch || fetchesHere) {
-    if (decision.needsFetch) decision.found.refusal = Reason::jwkRemoteFailedToLoad;
+    if (decision.needsFetch) decision.found.refusal = Reason::jwkFailedToResolve;
     if (decision.renew && !fetch_ && !fetchesHere) start(lock, std::make_shared<Fetch>(true));
     if (lock) lock.unlock();
     return found(std::move(decision.found));

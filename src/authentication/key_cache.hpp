@@ -30,7 +30,7 @@ class KeyCache : public std::enable_shared_from_this<KeyCache> {
  public:
   using Time = std::chrono::nanoseconds;  ///< Since any time before.
 
-  /// @param options of the call that fetches
+  /// @param options of the call that fetches; its total limit is set, and is that of those who wait, too
   /// @param now called from every thread, with no lock held
   KeyCache(const ClerkBackend& sdk, RequestOptions options, std::function<Time()> now);
 

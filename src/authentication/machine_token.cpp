@@ -36,8 +36,8 @@ RequestState stateOf(operations::VerifyOAuthAccessTokenResponse response) {
 }
 
 RequestState stateOf(const std::exception_ptr& failure) {
+  if (const auto refusal = keyRefusalOf(failure); !refusal.empty()) return RequestState(refusal);
   const int status = statusOf(failure);
-  if (refusesKey(status)) return RequestState(Reason::secretKeyInvalid);
   // Whatever else the service finds wrong with the call is the token, which alone came from outside.
   const bool isRefused = status == 400 || status == 404 || status == 410 || status == 422;
   return RequestState(isRefused ? Reason::tokenInvalid : Reason::tokenVerificationFailed);

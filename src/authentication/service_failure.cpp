@@ -15,7 +15,8 @@ using Reason = AuthErrorReason;
 
 bool isOfService(std::string_view reason) noexcept {
   constexpr std::array reasons{Reason::jwkRemoteFailedToLoad, Reason::jwkRemoteInvalid, Reason::jwkRemoteMissing,
-                               Reason::secretKeyInvalid, Reason::tokenVerificationFailed};
+                               Reason::jwkFailedToResolve,    Reason::secretKeyInvalid, Reason::secretKeyMissing,
+                               Reason::tokenVerificationFailed};
   return std::find(reasons.begin(), reasons.end(), reason) != reasons.end();
 }
 
@@ -31,6 +32,15 @@ int statusOf(const std::exception_ptr& failure) noexcept {
   }
 }
 
-bool refusesKey(int status) noexcept { return status == 401 || status == 403; }
+std::string_view keyRefusalOf(const std::exception_ptr& failure) noexcept {
+  try {
+    std::rethrow_exception(failure);
+  } catch (const errors::ConfigurationException&) {
+    return Reason::secretKeyMissing;
+  } catch (...) {
+    const int status = statusOf(failure);
+    return status == 401 || status == 403 ? Reason::secretKeyInvalid : std::string_view();
+  }
+}
 
 }  // namespace clerk::backend::authentication

@@ -11,7 +11,7 @@ bool isOfService(std::string_view reason) noexcept;
 /// The status that a call of the service ended with; 0 where it was none, or the answer could not be read.
 int statusOf(const std::exception_ptr& failure) noexcept;
 
-/// Whether that status says that the service refuses the secret key.
-bool refusesKey(int status) noexcept;
+/// One of AuthErrorReason where a call failed for the client's own secret key; else empty.
+std::string_view keyRefusalOf(const std::exception_ptr& failure) noexcept;
 
 }  // namespace clerk::backend::authentication

@@ -110,9 +110,9 @@ class Claims {
       case orgPermissions:
         return texts(value, old_.permissions);
       case fea:
-        return text(value, token_.features);
+        return compactText(value, token_.features);
       case pla:
-        return text(value, token_.plans);
+        return compactText(value, token_.plans);
     }
   }
 
@@ -175,7 +175,12 @@ class Claims {
     if (!object || actor.sub.empty()) unfit();
   }
 
-  // In tokens of version 1 a claim of that name is the application's own; the version may come behind it.
+  // In tokens of version 1 the claims `o`, `fea` and `pla` are the application's own; the version may come behind them.
+  void compactText(JsonValue value, std::string& to) {
+    if (auto read = value.text()) to = *std::move(read);
+    else hasUnfitCompact_ = true;
+  }
+
   void compactOrganization(JsonValue value) {
     std::bitset<5> seen;
     const auto member = [&](std::size_t which, JsonValue one, std::string& to) {
@@ -200,6 +205,8 @@ class Claims {
     if (seen_.test(sid) && to_.sessionId.empty()) unfit();
     if (version_ == 1) {
       hasCompact_ = false;
+      token_.features.clear();
+      token_.plans.clear();
       token_.permissionNames.clear();
       token_.permissionMasks.clear();
     } else if (hasUnfitCompact_ || (version_ == 2 && seen_.test(o) && !hasCompact_)) {
@@ -264,12 +271,13 @@ std::string_view take(std::string_view text, Token& token) try {
   bytes.reserve(first + text.size() - second);
   if (!appendBase64Url(bytes, text.substr(0, first))) return Reason::tokenInvalid;
   const auto headerSize = bytes.size();
-  if (!appendBase64Url(bytes, text.substr(second + 1)) || bytes.size() == headerSize ||
+  if (!appendBase64Url(bytes, text.substr(second + 1)) ||
       !appendBase64Url(payload, text.substr(first + 1, second - first - 1))) {
     return Reason::tokenInvalid;
   }
   const auto why = takeHeader(std::string_view(bytes).substr(0, headerSize), token);
   if (!why.empty()) return why;
+  if (bytes.size() == headerSize) return Reason::tokenInvalid;
   token.payload = std::move(payload);
   Claims(token).read(token.payload);
   token.signedText = text.substr(0, second);

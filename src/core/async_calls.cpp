@@ -3,6 +3,7 @@
 #include "core/timekeeper_thread.hpp"
 
 #include <algorithm>
+#include <string>
 #include <utility>
 
 namespace clerk::backend::core {
@@ -112,8 +113,8 @@ void AsyncCalls::submit(const CallPointer& call) try {
     return send(call);
   }
   if (queue_.size() < settings_->options.maxQueuedCalls) return take(call, State::queued);
-  const http::Failure full{http::FailureKind::queueFull, false, "too many calls are queued", {}};
-  scheduleFailure(call, call->call().abandon(full));
+  const auto words = "the queue is full: maxQueuedCalls is " + std::to_string(settings_->options.maxQueuedCalls);
+  scheduleFailure(call, call->call().abandon({http::FailureKind::queueFull, false, words, {}}));
 } catch (...) {
   if (call->hasBegun()) call->call().tellEnd(std::current_exception());
   throw;
@@ -390,7 +391,7 @@ void AsyncCalls::abandonAttempt(Lock& lock, const CallPointer& call) {
            byCaller ? http::Failure{http::FailureKind::cancelled, true, "the call was cancelled", {}}
                     : http::Failure{http::FailureKind::timeout,
                                     true,
-                                    "the transport did not end the attempt in time",
+                                    "the HTTP client did not end the attempt in time, nor when it was told to",
                                     {},
                                     http::FailureCause::attemptTimeout},
            nullptr);

@@ -39,9 +39,7 @@ CallFacts Call::facts() const {
   return {*invocation_.operation, id_.text(), attempts_, elapsed, outcomeUnknown_, secretKey_, invocation_.pageOffset};
 }
 
-hooks::HookContext Call::context() const {
-  return {invocation_.operation->id, id_.text(), invocation_.server().text, attempts_};
-}
+hooks::HookContext Call::context() const { return {info(), attempts_}; }
 
 http::Request Call::request() const {
   http::Request request{std::string(invocation_.operation->method), invocation_.url, {}, invocation_.body};

@@ -114,6 +114,7 @@ TEST_F(AsyncTest, ACallThatFindsTheQueueFullFailsAndSendsNothing) {
   const auto queued = client.callAsync(request());
   const auto error = errorOfFuture<errors::TransportException>(client.callAsync(request()));
   EXPECT_EQ(error.kind(), http::FailureKind::queueFull);
+  EXPECT_NE(std::string(error.what()).find("the queue is full: maxQueuedCalls is 1"), std::string::npos) << error.what();
   EXPECT_EQ(error.attempts(), 0);
   EXPECT_FALSE(error.outcomeUnknown());
 }

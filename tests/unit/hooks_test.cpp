@@ -33,6 +33,8 @@ TEST_F(HooksTest, BeforeRequestSeesEveryAttemptAndCanChangeIt) {
   std::vector<int> attempts;
   const auto sdk = sdkBefore([&](const hooks::HookContext& context, http::Request& request) {
     EXPECT_EQ(context.operationId, "RevokeActorToken");
+    EXPECT_EQ(context.method, "POST");
+    EXPECT_EQ(context.pathTemplate, "/actor_tokens/{actor_token_id}/revoke");
     EXPECT_EQ(context.baseUrl, "https://api.clerk.com/v1");
     EXPECT_FALSE(request.headers.contains("Authorization"));
     attempts.push_back(context.attempt);

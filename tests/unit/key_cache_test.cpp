@@ -167,7 +167,9 @@ TEST_F(KeyCacheTest, LetsNoMoreThanAThousandTokensWaitForAnUnknownKey) {
   for (const auto& request : requests) states.push_back(authenticator.authenticateRequestAsync(request));
   held.asked.get_future().wait();
   for (std::size_t each = 1'000; each < states.size(); ++each) {
-    EXPECT_EQ(states[each].get().reason(), Reason::jwkRemoteFailedToLoad) << each;
+    const auto state = states[each].get();
+    EXPECT_EQ(state.reason(), Reason::jwkFailedToResolve) << each;
+    EXPECT_TRUE(state.isUnavailable()) << each;
   }
   held.answered.set_value();
   for (std::size_t each = 0; each < 1'000; ++each) EXPECT_EQ(states[each].get().reason(), Reason::jwkKidMismatch);
@@ -208,8 +210,14 @@ TEST_F(KeyCacheTest, RenewsTheKeysInTheBackgroundBeforeTheyAreOld) {
 TEST_F(KeyCacheTest, TrustsNoKeyThatIsOlderThanAnHourWhileTheServiceAnswers) {
   const auto authenticator = made();
   EXPECT_EQ(refusal(authenticator, token()), "");
-  serve({newKey().jwk()});
-  now = now.load() + 1h;
+  const auto since = now.load();
+  HeldFetch held;
+  hold(held, answerOf(200, keysOf({newKey().jwk()})));
+  now = since + 1h - 1ms;
+  EXPECT_EQ(refusal(authenticator, token()), "") << "while the keys are renewed";
+  now = since + 1h;
+  held.asked.get_future().wait();
+  held.answered.set_value();
   EXPECT_EQ(refusal(authenticator, token()), Reason::jwkKidMismatch) << "the key was withdrawn";
   EXPECT_EQ(refusal(authenticator, token(newKey())), "");
   EXPECT_EQ(fetches(), 2U);
@@ -342,6 +350,24 @@ TEST_F(KeyCacheTest, LetsNobodyWaitForAServiceThatIsKnownToBeDown) {
   EXPECT_EQ(refusal(authenticator, token(newKey())), Reason::jwkRemoteFailedToLoad);
 }
 
+TEST_F(KeyCacheTest, TakesTheServiceForDownForFiveMinutesAfterItsLastFailure) {
+  const auto authenticator = made();
+  EXPECT_EQ(refusal(authenticator, token()), "");
+  goDown();
+  now = now.load() + 2h;
+  EXPECT_EQ(refusal(authenticator, token()), "");
+  const auto failed = now.load();
+  HeldFetch held;
+  hold(held, answerOf(200, keysOf({newKey().jwk()})));
+  now = failed + 5min - 1ms;
+  EXPECT_EQ(refusal(authenticator, token()), "") << "without waiting";
+  held.asked.get_future().wait();
+  now = failed + 5min;
+  held.answered.set_value();
+  EXPECT_EQ(refusal(authenticator, token()), Reason::jwkKidMismatch) << "it waits, and the key was withdrawn";
+  EXPECT_EQ(fetches(), 3U);
+}
+
 TEST_F(KeyCacheTest, CannotSayWhatAnUnknownKeyIsWorthWhileTheServiceIsDown) {
   const auto authenticator = made();
   EXPECT_EQ(refusal(authenticator, token()), "");
@@ -399,6 +425,43 @@ TEST_F(KeyCacheTest, IsUnavailableWhereNoWholeAnswerComes) {
                        .setClient(fake)
                        .build();
   EXPECT_EQ(refusal(Authenticator(sdk, options()), token()), Reason::jwkRemoteFailedToLoad);
+}
+
+TEST_F(KeyCacheTest, SaysThatTheClientsSourceGivesNoSecretKey) {
+  for (const auto* none : {"", "pk_fake", "two words"}) {
+    const auto sdk = ClerkBackend::builder().setSecuritySource([none] { return none; }).setClient(fake).build();
+    auto all = options();
+    all.acceptsToken = {TokenType::sessionToken, TokenType::apiKey};
+    const Authenticator authenticator(sdk, all);
+    for (const auto& text : {token(), std::string("ak_fake")}) {
+      const auto state = authenticator.authenticateRequest(carrying(text));
+      EXPECT_EQ(state.reason(), Reason::secretKeyMissing) << none;
+      EXPECT_TRUE(state.isUnavailable()) << none;
+    }
+  }
+  EXPECT_EQ(fetches(), 0U);
+}
+
+TEST_F(KeyCacheTest, WaitsForAnotherThreadsFetchNoLongerThanItIsTold) {
+  auto impatient = options();
+  impatient.timeout = 50ms;
+  const Authenticator authenticator(once(fake).build(), impatient);
+  HeldFetch held;  // a transport that keeps no limit
+  hold(held, answerOf(200, keysOf({oldKey().jwk()})));
+  const auto text = token();
+  std::thread fetching([&] { refusal(authenticator, text); });
+  held.asked.get_future().wait();
+  auto along = authenticator.authenticateRequestAsync(carrying(text));
+  EXPECT_EQ(refusal(authenticator, text), Reason::jwkRemoteFailedToLoad);
+  EXPECT_EQ(along.get().reason(), Reason::jwkRemoteFailedToLoad) << "told with the first who gives up";
+  EXPECT_EQ(refusal(authenticator, text), Reason::jwkRemoteFailedToLoad) << "within the pause, at once";
+  EXPECT_EQ(fetches(), 1U);
+  now = now.load() + 1s;
+  EXPECT_EQ(refusal(authenticator, text), "") << "by a fetch of its own";
+  EXPECT_EQ(fetches(), 2U);
+  held.answered.set_value();
+  fetching.join();
+  EXPECT_EQ(refusal(authenticator, text), "");
 }
 
 TEST_F(KeyCacheTest, TakesWhatItCanUseOfTheKeys) {
@@ -589,7 +652,7 @@ TEST_F(KeyCacheTest, FetchesInACallbackForNoMadeUpKeyWhileAFetchIsUnderWay) {
     refusals.push_back(refusal(authenticator, token(newKey())));
     ended.set_value(refusals);
   });
-  std::vector<std::string> expected(12, std::string(Reason::jwkRemoteFailedToLoad));  // 503: the fetch may bring it
+  std::vector<std::string> expected(12, std::string(Reason::jwkFailedToResolve));  // 503: the fetch may bring it
   expected.front() = "";
   EXPECT_EQ(ended.get_future().get(), expected);
   EXPECT_EQ(fetches(), 3U) << "the first, that under way, and the callback's own call";
@@ -607,7 +670,7 @@ TEST_F(KeyCacheTest, DoesNotWaitForItselfInAHook) {
   });
   authenticator.emplace(once(fake).setHooks(hooks).build(), options());
   EXPECT_EQ(refusal(*authenticator, token()), "");
-  const std::vector<std::string> twice(2, std::string(Reason::jwkRemoteFailedToLoad));
+  const std::vector<std::string> twice(2, std::string(Reason::jwkFailedToResolve));
   EXPECT_EQ(seen, twice);
   EXPECT_EQ(fetches(), 1U);
 }

@@ -352,7 +352,8 @@ INSTANTIATE_TEST_SUITE_P(
                     invalid("OldPermissionsText", R"("org_id":"org_1","org_permissions":"org:all")"),
                     invalid("OldPermissionsNumbers", R"("org_id":"org_1","org_permissions":[1])"),
                     invalid("OldRoleTwice", R"("org_id":"org_1","org_role":"org:member","org_role":"org:admin")"),
-                    invalid("FeaturesList", R"("fea":["o:a"])"), invalid("PlansObject", R"("pla":{"o":"gold"})")),
+                    invalid("FeaturesList", R"("v":2,"fea":["o:a"])"),
+                    invalid("PlansObject", R"("v":2,"pla":{"o":"gold"})")),
     nameOf);
 
 INSTANTIATE_TEST_SUITE_P(

@@ -201,6 +201,9 @@ TEST_F(TokenTest, TakesRs256Alone) {
   }
   EXPECT_EQ(why(token({}, {{"alg", nullptr}})), Reason::tokenInvalidAlgorithm);
   EXPECT_EQ(why(token({}, {{"alg", 7}})), Reason::tokenInvalid);
+  const auto withoutSignature = [](const std::string& token) { return token.substr(0, token.rfind('.') + 1); };
+  EXPECT_EQ(why(withoutSignature(token({}, {{"alg", "none"}}))), Reason::tokenInvalidAlgorithm);
+  EXPECT_EQ(why(withoutSignature(token())), Reason::tokenInvalid);
 }
 
 TEST_F(TokenTest, TakesNoTokenOfAnotherKind) {
@@ -353,7 +356,13 @@ TEST_F(TokenTest, TakesTheOrganizationOfUnknownVersionsFromWhatIsThere) {
   EXPECT_EQ(claims.organization->id, "org_1");
 }
 
-TEST_F(TokenTest, LeavesAClaimNamedOToTheApplicationInTokensOfVersion1) {
+TEST_F(TokenTest, LeavesTheClaimsOfVersion2ToTheApplicationInTokensOfVersion1) {
+  for (const auto& own : {json("o:gold,u:silver"), json(7), json::array({"a"}), json::object()}) {
+    EXPECT_EQ(why(token({{"v", nullptr}, {"fea", own}, {"pla", own}})), "") << own;
+    EXPECT_THAT(claims.features, IsEmpty()) << own;
+    EXPECT_THAT(claims.plans, IsEmpty()) << own;
+    EXPECT_EQ(claims.payload()["fea"], own);
+  }
   for (const char* version : {R"("v":1,)", ""}) {
     const auto with = [&](const std::string& o) {
       return why(tokenOf(std::string("{") + version + R"("o":)" + o +

@@ -5,7 +5,8 @@
 namespace clerk::backend {
 
 /// Why a token or a request was refused, in the words of Clerk's other SDKs. Compare with these rather than with text
-/// of your own; more may come.
+/// of your own; more may come. A `jwtKey` that is missing or none is told by `std::invalid_argument`, whose text has
+/// their `jwk-local-missing` or `jwk-local-invalid`.
 struct AuthErrorReason {
   // Of a token.
   static constexpr std::string_view tokenExpired = "token-expired";                     ///< `exp` has passed.
@@ -33,6 +34,10 @@ struct AuthErrorReason {
   static constexpr std::string_view jwkRemoteInvalid = "jwk-remote-invalid";  ///< What was answered is not a JWKS.
   static constexpr std::string_view jwkRemoteMissing = "jwk-remote-missing";  ///< It has no key for RS256.
   static constexpr std::string_view secretKeyInvalid = "secret-key-invalid";  ///< The service refuses the secret key.
+  static constexpr std::string_view secretKeyMissing = "secret-key-missing";  ///< The client's source gives no such key.
+  /// The key is being fetched, and this is no place to wait for it: a hook or a callback of the client; or a thousand
+  /// tokens wait already.
+  static constexpr std::string_view jwkFailedToResolve = "jwk-failed-to-resolve";
   /// The service could not say what a machine's token, an OAuth application's, or an API key is worth.
   static constexpr std::string_view tokenVerificationFailed = "token-verification-failed";
 };

@@ -1,12 +1,12 @@
 #pragma once
 
+#include <clerk/backend/hooks/call_info.hpp>
 #include <clerk/backend/http/http_client.hpp>
 
 #include <chrono>
 #include <functional>
 #include <memory>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace clerk::backend::hooks {
@@ -18,16 +18,13 @@ struct SDKInitContext {
 };
 
 /// Which attempt of which call a hook sees.
-struct HookContext {
-  std::string_view operationId;  ///< As `ClerkException::operationId()`.
-  std::string_view callId;       ///< As `ClerkException::callId()`; the same for every attempt of a call.
-  std::string_view baseUrl;      ///< The call's server, as configured.
-  int attempt;                   ///< 1 for the first.
+struct HookContext : CallInfo {
+  int attempt = 1;  ///< 1 for the first.
 };
 
 /// As `HookContext`, after the attempt ended.
 struct AfterHookContext : HookContext {
-  std::chrono::nanoseconds duration;  ///< From sending the attempt to its end.
+  std::chrono::nanoseconds duration{};  ///< From sending the attempt to its end.
 };
 
 /// Runs once, on the thread that calls `build()`.

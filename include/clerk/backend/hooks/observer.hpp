@@ -1,6 +1,7 @@
 #pragma once
 
 #include <clerk/backend/export.hpp>
+#include <clerk/backend/hooks/call_info.hpp>
 #include <clerk/backend/http/failure.hpp>
 
 #include <chrono>
@@ -12,15 +13,6 @@
 #include <string_view>
 
 namespace clerk::backend::hooks {
-
-/// Which call an observer is told of. The texts live as long as the function that is told.
-struct CallInfo {
-  std::string_view operationId{};   ///< As `ClerkException::operationId()`.
-  std::string_view callId{};        ///< As `ClerkException::callId()`.
-  std::string_view method{};        ///< "POST".
-  std::string_view pathTemplate{};  ///< Below the base URL, with names for values: "/actor_tokens/{id}/revoke".
-  std::string_view baseUrl{};       ///< The call's server, as configured.
-};
 
 /// How an attempt ended. The texts live as long as the function that is told.
 struct AttemptEnd {
