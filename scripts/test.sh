@@ -26,7 +26,7 @@ for preset in "$@"; do
   if [ "$preset" = dev ]; then
     # Quicker than for daily work. The analysis compiles each source alone.
     cmake --preset dev '-DCMAKE_CXX_FLAGS_DEBUG=-g0 -D_GLIBCXX_ASSERTIONS' \
-      -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=12
+      -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=12 -DCLERK_BACKEND_SHARDED_TESTS=ON
   else
     cmake --preset "$preset"
   fi

@@ -10,7 +10,7 @@
 namespace clerk::backend::bench {
 namespace {
 
-void check(bool read) {
+void checkRead(bool read) {
   if (!read) throw std::runtime_error("the JSON was not read as it should be");
 }
 
@@ -19,27 +19,27 @@ T readBySdk(const std::string& text) {
   T value{};
   std::vector<std::string> unread;
   models::readJson(text, models::codecOf<T>(), &value, unread);
-  check(unread.empty());
+  checkRead(unread.empty());
   return value;
 }
 
 }  // namespace
 
 std::unique_ptr<Contender> makeSdkReadUser(const std::string& text) {
-  return repeat([text] { check(readBySdk<User>(text).object == "user"); });
+  return repeat([text] { checkRead(readBySdk<User>(text).object == "user"); });
 }
 
 std::unique_ptr<Contender> makeSdkReadUsers(const std::string& text) {
-  return repeat([text] { check(readBySdk<std::vector<User>>(text).back().object == "user"); });
+  return repeat([text] { checkRead(readBySdk<std::vector<User>>(text).back().object == "user"); });
 }
 
 std::unique_ptr<Contender> makeNlohmannParse(const std::string& text) {
-  return repeat([text] { check(nlohmann::json::parse(text).is_structured()); });
+  return repeat([text] { checkRead(nlohmann::json::parse(text).is_structured()); });
 }
 
 std::unique_ptr<Contender> makeSimdjsonParse(const std::string& text) {
   return repeat([parser = std::make_unique<simdjson::dom::parser>(), padded = simdjson::padded_string(text)] {
-    check(parser->parse(padded).error() == simdjson::SUCCESS);
+    checkRead(parser->parse(padded).error() == simdjson::SUCCESS);
   });
 }
 

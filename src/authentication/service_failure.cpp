@@ -14,8 +14,8 @@ using Reason = AuthErrorReason;
 }  // namespace
 
 bool isOfService(std::string_view reason) noexcept {
-  constexpr std::array reasons{Reason::jwkRemoteFailedToLoad, Reason::jwkRemoteInvalid, Reason::jwkRemoteMissing,
-                               Reason::jwkFailedToResolve,    Reason::secretKeyInvalid, Reason::secretKeyMissing,
+  constexpr std::array reasons{Reason::jwkRemoteFailedToLoad,  Reason::jwkRemoteInvalid, Reason::jwkRemoteMissing,
+                               Reason::jwkFailedToResolve,     Reason::secretKeyInvalid, Reason::secretKeyMissing,
                                Reason::tokenVerificationFailed};
   return std::find(reasons.begin(), reasons.end(), reason) != reasons.end();
 }

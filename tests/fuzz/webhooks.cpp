@@ -13,7 +13,7 @@
 namespace clerk::backend::fuzz {
 namespace {
 
-constexpr std::chrono::system_clock::time_point now{std::chrono::seconds(1'700'000'000)};
+constexpr std::chrono::system_clock::time_point timeOfWebhooks{std::chrono::seconds(1'700'000'000)};
 
 std::string signatureOf(const std::string& text) {
   std::array<unsigned char, 32> digest{};
@@ -27,7 +27,7 @@ std::string_view judge(const http::Headers& headers, std::string_view body,
                        const std::optional<nlohmann::json>& expected) {
   static const auto secret = "whsec_" + authentication::toBase64("a fake secret");
   try {
-    const auto event = verifyWebhook(headers, body, secret, now);
+    const auto event = verifyWebhook(headers, body, secret, timeOfWebhooks);
     require(!expected || event.body == *expected, "the body is handed out whole");
     require(event.body.is_object(), "a body is an object");
     return {};

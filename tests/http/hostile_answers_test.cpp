@@ -36,7 +36,7 @@ class HostileAnswers : public WireTest {
 };
 CLERK_BACKEND_BOTH_WAYS(HostileAnswers);
 
-const std::string json = "Content-Type: application/json\r\n";
+const std::string jsonType = "Content-Type: application/json\r\n";
 
 std::string gzip(const std::string& text) {
   z_stream stream{};
@@ -59,7 +59,7 @@ TEST_P(HostileAnswers, SilenceAndDrippingEndAtTheTimeout) {
   });
   EXPECT_EQ(transportErrorOf(silent, Milliseconds(200)).kind(), http::FailureKind::timeout);
   const RawServer dripping([](const RawRequest&, Connection& connection) {
-    connection.send("HTTP/1.1 200 OK\r\n" + json + "Content-Length: 1000\r\n\r\n");
+    connection.send("HTTP/1.1 200 OK\r\n" + jsonType + "Content-Length: 1000\r\n\r\n");
     while (connection.send(" ") && connection.pause(Milliseconds(20))) continue;
     return false;
   });
@@ -70,7 +70,7 @@ TEST_P(HostileAnswers, SilenceAndDrippingEndAtTheTimeout) {
 
 TEST_P(HostileAnswers, AnIncompleteBodyIsATransportErrorWithTheStatus) {
   for (const char* rest : {"Content-Length: 10\r\n\r\n{", "Transfer-Encoding: chunked\r\n\r\n5\r\n{\"id\"\r\n"}) {
-    const RawServer server(sends("HTTP/1.1 200 OK\r\n" + json + rest));
+    const RawServer server(sends("HTTP/1.1 200 OK\r\n" + jsonType + rest));
     const auto error = transportErrorOf(server);
     EXPECT_EQ(error.kind(), http::FailureKind::reset);
     EXPECT_EQ(error.statusCode(), 200);
@@ -93,7 +93,7 @@ TEST_P(HostileAnswers, AFloodOfHeadersOrOfBodyIsCutOff) {
   const long before = residentKiB();
   {
     const RawServer body([&](const RawRequest&, Connection& connection) {
-      connection.send("HTTP/1.1 200 OK\r\n" + json + "Content-Length: 1073741824\r\n\r\n");
+      connection.send("HTTP/1.1 200 OK\r\n" + jsonType + "Content-Length: 1073741824\r\n\r\n");
       const std::string block(65536, ' ');
       while (sent < (std::size_t{1} << 30U) && connection.send(block)) sent += block.size();
       return false;
@@ -106,11 +106,11 @@ TEST_P(HostileAnswers, AFloodOfHeadersOrOfBodyIsCutOff) {
 
 TEST_P(HostileAnswers, ADecompressionBombIsCutOffAndABadCodingIsNamed) {
   const auto bomb = gzip(std::string(std::size_t{64} << 20U, ' '));
-  const RawServer server(sends("HTTP/1.1 200 OK\r\n" + json + "Content-Encoding: gzip\r\nContent-Length: " +
+  const RawServer server(sends("HTTP/1.1 200 OK\r\n" + jsonType + "Content-Encoding: gzip\r\nContent-Length: " +
                                std::to_string(bomb.size()) + "\r\n\r\n" + bomb));
   EXPECT_EQ(transportErrorOf(server).kind(), http::FailureKind::tooLarge);
   const RawServer bad(
-      sends("HTTP/1.1 200 OK\r\n" + json + "Content-Encoding: gzip\r\nContent-Length: 8\r\n\r\nnot gzip"));
+      sends("HTTP/1.1 200 OK\r\n" + jsonType + "Content-Encoding: gzip\r\nContent-Length: 8\r\n\r\nnot gzip"));
   EXPECT_EQ(transportErrorOf(bad).kind(), http::FailureKind::contentEncoding);
 }
 
@@ -124,7 +124,7 @@ TEST_P(HostileAnswers, AContentCodingThatIsNoneCostsNoAnswer) {
         std::snprintf(size, sizeof size, "%zx", body.size());
         rest = std::string("Transfer-Encoding: chunked\r\n\r\n") + size + "\r\n" + body + "\r\n0\r\n\r\n";
       }
-      const RawServer server(sends("HTTP/1.1 200 OK\r\n" + json + "Content-Encoding: " + label + "\r\n" + rest));
+      const RawServer server(sends("HTTP/1.1 200 OK\r\n" + jsonType + "Content-Encoding: " + label + "\r\n" + rest));
       EXPECT_EQ(create(builder(server.url()).build()).id, "act_1") << label;
     }
   }
@@ -132,7 +132,7 @@ TEST_P(HostileAnswers, AContentCodingThatIsNoneCostsNoAnswer) {
 
 TEST_P(HostileAnswers, AGoodAnswerInGzipIsRead) {
   const auto packed = gzip(tokenBody());
-  const RawServer server(sends("HTTP/1.1 200 OK\r\n" + json + "Content-Encoding: gzip\r\nContent-Length: " +
+  const RawServer server(sends("HTTP/1.1 200 OK\r\n" + jsonType + "Content-Encoding: gzip\r\nContent-Length: " +
                                std::to_string(packed.size()) + "\r\n\r\n" + packed));
   EXPECT_EQ(create(builder(server.url()).build()).id, "act_1");
 }
@@ -166,7 +166,7 @@ TEST_P(HostileAnswers, InformationalAnswersAndTrailersAreSkipped) {
   const auto body = tokenBody();
   char size[32];
   std::snprintf(size, sizeof size, "%zx", body.size());
-  const RawServer server(sends("HTTP/1.1 103 Early Hints\r\nX-Hint: 1\r\n\r\nHTTP/1.1 200 OK\r\n" + json +
+  const RawServer server(sends("HTTP/1.1 103 Early Hints\r\nX-Hint: 1\r\n\r\nHTTP/1.1 200 OK\r\n" + jsonType +
                                "Transfer-Encoding: chunked\r\nTrailer: X-Trailer\r\n\r\n" + size + "\r\n" + body +
                                "\r\n0\r\nX-Trailer: 1\r\n\r\n"));
   const auto response = builder(server.url()).build().actorTokens.create(request());

@@ -21,7 +21,7 @@ CLERK_BACKEND_BOTH_WAYS(Http2);
 
 // What can happen to a stream so that nobody knows what came of it. That one was refused libcurl says by sending the
 // request again by itself, as it does where a reused connection died.
-const std::vector<std::pair<const char*, Http2Script>> ambiguous{
+const std::vector<std::pair<const char*, Http2Script>> ambiguousStreams{
     {"stream reset", [](Http2Stream stream) { return stream.reset(Error::internalError); }},
     {"stream cancelled", [](Http2Stream stream) { return stream.reset(Error::cancel); }},
     {"stream refused", [](Http2Stream stream) { return stream.reset(Error::refusedStream); }},
@@ -32,7 +32,7 @@ const std::vector<std::pair<const char*, Http2Script>> ambiguous{
 
 TEST_P(Http2, ACreateOfUnknownOutcomeReachesTheServerOnceAlsoOnAReusedConnection) {
   for (const bool reused : {false, true}) {
-    for (const auto& [name, script] : ambiguous) {
+    for (const auto& [name, script] : ambiguousStreams) {
       std::atomic<int> received{0};
       const RawServer server(http2([&, played = script](Http2Stream stream) {
                                if (++received == 1 && reused) return stream.answer(tokenBody());
@@ -50,7 +50,7 @@ TEST_P(Http2, ACreateOfUnknownOutcomeReachesTheServerOnceAlsoOnAReusedConnection
 }
 
 TEST_P(Http2, ARevokeIsSentAgainInEachOfTheseCases) {
-  for (const auto& [name, script] : ambiguous) {
+  for (const auto& [name, script] : ambiguousStreams) {
     std::atomic<int> received{0};
     const RawServer server(http2([&, played = script](Http2Stream stream) {
                              return ++received == 1 ? played(stream) : stream.answer(tokenBody());

@@ -18,7 +18,7 @@ namespace {
 using namespace std::chrono_literals;
 using Response = operations::CreateActorTokenResponse;
 
-http::Result token(const http::Request&, const http::SendOptions&) {
+http::Result tokenAnswer(const http::Request&, const http::SendOptions&) {
   return http::Response{200, {{"Content-Type", "application/json"}}, backend_testing::actorTokenJson()};
 }
 
@@ -88,7 +88,7 @@ TEST_F(AsyncTest, SendsNoMoreThanTheLimitAtATimeAndQueuesTheOthersInOrder) {
   fake->otherwise([&](const http::Request& sent, const http::SendOptions& options) {
     const int now = ++running;
     for (int seen = most; seen < now && !most.compare_exchange_weak(seen, now);) continue;
-    auto result = token(sent, options);
+    auto result = tokenAnswer(sent, options);
     --running;
     return result;
   });
@@ -114,7 +114,8 @@ TEST_F(AsyncTest, ACallThatFindsTheQueueFullFailsAndSendsNothing) {
   const auto queued = client.callAsync(request());
   const auto error = errorOfFuture<errors::TransportException>(client.callAsync(request()));
   EXPECT_EQ(error.kind(), http::FailureKind::queueFull);
-  EXPECT_NE(std::string(error.what()).find("the queue is full: maxQueuedCalls is 1"), std::string::npos) << error.what();
+  EXPECT_NE(std::string(error.what()).find("the queue is full: maxQueuedCalls is 1"), std::string::npos)
+      << error.what();
   EXPECT_EQ(error.attempts(), 0);
   EXPECT_FALSE(error.outcomeUnknown());
 }
@@ -166,7 +167,7 @@ TEST_F(AsyncTest, TheLastHandleEndsEveryCallBeforeItsDestructorReturns) {
 }
 
 TEST_F(AsyncTest, TheLastHandleMayGoInACallback) {
-  fake->otherwise(token);
+  fake->otherwise(tokenAnswer);
   for (int i = 0; i < 50; ++i) {
     auto client = std::make_unique<ClerkBackend>(sdk());
     std::promise<void> gone;
@@ -199,7 +200,7 @@ TEST_F(AsyncTest, TheBuiltInClientsLastHandleMayGoInACallback) {
 }
 
 TEST_F(AsyncTest, ACallbackMayThrowAndStartTheNextCall) {
-  fake->otherwise(token);
+  fake->otherwise(tokenAnswer);
   const auto client = sdk();
   std::promise<void> done;
   std::atomic<int> count{0};
@@ -237,7 +238,7 @@ TEST_F(AsyncTest, AForkedChildHasWorkersOfItsOwn) {
 }
 
 TEST_F(AsyncTest, ManyThreadsShareOneClient) {
-  fake->otherwise(token);
+  fake->otherwise(tokenAnswer);
   const auto client = builder(fake).setMaxConcurrentCalls(3).build();
   std::vector<std::thread> threads;
   std::atomic<int> succeeded{0};

@@ -1,7 +1,7 @@
 #include "authentication/request.hpp"
+#include "signing.hpp"
 
 #include <clerk/backend/authentication/authenticator.hpp>
-#include <clerk/backend/testing/signing_key.hpp>
 
 #include <gtest/gtest.h>
 
@@ -11,11 +11,6 @@ namespace {
 using backend_testing::SigningKey;
 using nlohmann::json;
 using Reason = AuthErrorReason;
-
-const SigningKey& signingKey() {
-  static const SigningKey key;
-  return key;
-}
 
 AuthenticatorOptions withKey() {
   AuthenticatorOptions options;

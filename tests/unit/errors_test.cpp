@@ -31,8 +31,8 @@ const std::string errorBody =
     "meta":{"top":true},"clerk_trace_id":"trace_1"})";
 
 // The 4XX of IANA's registry, but for 408, which a proxy may send after it has passed the request on.
-const std::set<int> refusals{400, 401, 402, 403, 404, 405, 406, 407, 409, 410, 411, 412, 413, 414,
-                             415, 416, 417, 421, 422, 423, 424, 425, 426, 428, 429, 431, 451};
+const std::set<int> finalStatuses{400, 401, 402, 403, 404, 405, 406, 407, 409, 410, 411, 412, 413, 414,
+                                  415, 416, 417, 421, 422, 423, 424, 425, 426, 428, 429, 431, 451};
 
 class ErrorsTest : public SdkTest, public ::testing::WithParamInterface<OperationCase> {
  protected:
@@ -63,7 +63,7 @@ TEST_P(ErrorsTest, EveryStatusFrom400To599LandsInItsTypeWithAllItCarries) {
     EXPECT_EQ(error.meta(), nlohmann::json::parse(R"({"top":true})"));
     EXPECT_EQ(error.clerkTraceId(), "trace_1");
     EXPECT_EQ(error.attempts(), 1);
-    EXPECT_EQ(error.outcomeUnknown(), !refusals.count(status)) << "whether the status says that nothing was done";
+    EXPECT_EQ(error.outcomeUnknown(), !finalStatuses.count(status)) << "whether the status says that nothing was done";
     EXPECT_EQ(std::string(error.what()),
               std::string(GetParam().name) + ": status " + std::to_string(status) + ": c: m (trace id trace_1)");
   }

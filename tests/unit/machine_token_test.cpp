@@ -1,11 +1,11 @@
 #include "sdk_fixture.hpp"
+#include "signing.hpp"
 
 #include <clerk/backend/api_keys.hpp>
 #include <clerk/backend/authentication.hpp>
 #include <clerk/backend/m2m.hpp>
 #include <clerk/backend/oauth_access_tokens.hpp>
 #include <clerk/backend/testing/sample_json.hpp>
-#include <clerk/backend/testing/signing_key.hpp>
 
 #include <nlohmann/json.hpp>
 
@@ -19,11 +19,6 @@ namespace {
 using backend_testing::sampleJson;
 using nlohmann::json;
 using Reason = AuthErrorReason;
-
-const backend_testing::SigningKey& signingKey() {
-  static const backend_testing::SigningKey key;
-  return key;
-}
 
 class MachineTokenTest : public SdkTest {
  protected:

@@ -63,14 +63,14 @@ TEST_F(MultipartTest, ATextThatIsNotUtf8IsRefusedByItsName) {
   EXPECT_EQ(refusalOf(request), "requestBody.caption is not UTF-8");
 }
 
-struct Misshapen {
+struct MisshapenForm {
   std::vector<std::string> list{};
 };
 
 TEST_F(MultipartTest, AFormWithAFieldThatIsNoTextIsAnError) {
-  const models::Field fields[] = {models::field<&Misshapen::list>("list")};
-  const auto model = models::modelOf<Misshapen>(fields);
-  const Misshapen form{{"a"}};
+  const models::Field fields[] = {models::field<&MisshapenForm::list>("list")};
+  const auto model = models::modelOf<MisshapenForm>(fields);
+  const MisshapenForm form{{"a"}};
   EXPECT_THROW(models::writeMultipart(model, &form), std::logic_error);
 }
 

@@ -5,10 +5,10 @@
 #include "authentication/public_key.hpp"
 #include "authentication/request.hpp"
 #include "authentication/token.hpp"
+#include "signing.hpp"
 
 #include <clerk/backend/authentication/authenticator.hpp>
 #include <clerk/backend/authentication/reason.hpp>
-#include <clerk/backend/testing/signing_key.hpp>
 
 #include <gtest/gtest.h>
 
@@ -34,15 +34,9 @@ using Reason = AuthErrorReason;
 using std::chrono::milliseconds;
 using std::chrono::seconds;
 
-constexpr std::int64_t moment = 1'700'000'000;
 constexpr std::size_t largest = 16'384;
 const std::string usualHeader = R"({"alg":"RS256","kid":"ins_fake","typ":"JWT"})";
 const std::string usualPayload = R"({"sub":"user_fake","sid":"sess_fake","exp":1700000060})";
-
-const SigningKey& signingKey() {
-  static const SigningKey key;
-  return key;
-}
 
 // Of another instance, or of nobody; its id is the same.
 const SigningKey& strangersKey() {

@@ -2,9 +2,9 @@
 
 #include "authentication/base64url.hpp"
 #include "authentication/public_key.hpp"
+#include "signing.hpp"
 
 #include <clerk/backend/authentication/reason.hpp>
-#include <clerk/backend/testing/signing_key.hpp>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -21,14 +21,6 @@ using Reason = AuthErrorReason;
 using std::chrono::seconds;
 using testing::ElementsAre;
 using testing::IsEmpty;
-
-constexpr std::int64_t moment = 1'700'000'000;
-
-// Making a key takes long.
-const SigningKey& signingKey() {
-  static const SigningKey key;
-  return key;
-}
 
 class TokenTest : public testing::Test {
  protected:
