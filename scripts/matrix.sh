@@ -1,12 +1,13 @@
 #!/bin/sh
 # Uses the library in all the ways that its users do, with warnings as errors: {find_package, pkg-config,
-# add_subdirectory, FetchContent from a folder} x {static, shared} x {C++17, 20, 23} x {gcc, clang}.
+# add_subdirectory, FetchContent from a folder} x {static, shared} x {C++17, 20, 23} x {gcc, clang}; with link-time
+# optimisation by gcc; and with libc++, without the testing library, as Debian's cpp-httplib is compiled for libstdc++.
 # sh scripts/matrix.sh            all of it, into build/matrix
 # sh scripts/matrix.sh --cover    the builds of the tests, in which each of these occurs
 set -eu
 cd "$(dirname "$0")/.."
 
-sh scripts/setup.sh test
+sh scripts/setup.sh matrix
 
 case ${1:-} in
   '') ;;
@@ -59,6 +60,13 @@ for compiler in g++ clang++; do
       fi
     done
   done
+done
+
+set -- -DSHARED=OFF -DWAY=add_subdirectory -DUNITY=12
+cell g++-lto source "$@" -DCXX_COMPILER=g++ -DSTANDARD=17 -DLTO=ON
+for standard in 17 20 23; do
+  cell clang++-libc++-cxx$standard source "$@" -DCXX_COMPILER=clang++ -DSTANDARD=$standard \
+    -DFLAGS=-stdlib=libc++ -DTESTING=OFF
 done
 
 [ -z "$failed" ] || {

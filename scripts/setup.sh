@@ -1,9 +1,10 @@
 #!/bin/sh
-# Installs the Debian packages that are missing: sh scripts/setup.sh [demo|test|package]
+# Installs the Debian packages that are missing: sh scripts/setup.sh [demo|test|matrix|package]
 # Where nothing is missing it needs neither root nor a network.
 set -eu
 
 missing=
+wished=
 
 # need <package> <command that succeeds where it is there>...
 need() {
@@ -12,11 +13,20 @@ need() {
   "$@" >/dev/null 2>&1 || missing="$missing $package"
 }
 
+# The same for one that not every Debian has; it comes along where others are missing.
+wish() {
+  package=$1
+  shift
+  "$@" >/dev/null 2>&1 || wished="$wished $package"
+}
+
 runtime_of_sanitizers() {
   for sanitizer in address undefined thread; do
     echo 'int main() {}' | clang++ -x c++ "-fsanitize=$sanitizer" -o /dev/null - || return 1
   done
 }
+
+uses_libcxx() { echo 'int main() {}' | clang++ -stdlib=libc++ -x c++ -o /dev/null -; }
 
 need g++ command -v g++
 need cmake command -v cmake
@@ -30,11 +40,12 @@ need libcpp-httplib-dev pkg-config --exists cpp-httplib
 
 case ${1:-demo} in
   demo) ;;
-  test)
+  test | matrix)
     need libnghttp2-dev pkg-config --exists libnghttp2
     need zlib1g-dev pkg-config --exists zlib
     need prometheus-cpp-dev pkg-config --exists prometheus-cpp-core
     need libasio-dev test -e /usr/include/asio.hpp
+    wish opentelemetry-cpp-dev test -e /usr/include/opentelemetry/version.h
     need libgtest-dev pkg-config --exists gtest
     need libgmock-dev pkg-config --exists gmock_main
     need clang command -v clang++
@@ -45,13 +56,17 @@ case ${1:-demo} in
     need clang-tidy command -v clang-tidy
     need cppcheck command -v cppcheck
     need doxygen command -v doxygen
+    if [ "$1" = matrix ]; then
+      need libc++-dev uses_libcxx
+      need libc++abi-dev uses_libcxx
+    fi
     ;;
   package)
     need dpkg-dev command -v dpkg-shlibdeps
     need file command -v file
     ;;
   *)
-    echo "usage: sh $0 [demo|test|package]" >&2
+    echo "usage: sh $0 [demo|test|matrix|package]" >&2
     exit 2
     ;;
 esac
@@ -70,9 +85,13 @@ if [ "$(id -u)" -ne 0 ]; then
   as_root=sudo
 fi
 
-echo "setup: installing Debian packages:$missing"
 apt() {
   $as_root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=120 -o Dpkg::Use-Pty=0 -qq "$@"
 }
+apt update || give_up 'apt-get failed, see above'
+for package in $wished; do
+  if apt-cache show "$package" >/dev/null 2>&1; then missing="$missing $package"; fi
+done
+echo "setup: installing Debian packages:$missing"
 # shellcheck disable=SC2086  # a list of words
-apt update && apt install -y --no-install-recommends $missing || give_up 'apt-get failed, see above'
+apt install -y --no-install-recommends $missing || give_up 'apt-get failed, see above'

@@ -389,11 +389,7 @@ void AsyncCalls::abandonAttempt(Lock& lock, const CallPointer& call) {
   const bool byCaller = call->token().isCancelled();
   conclude(lock, call,
            byCaller ? http::Failure{http::FailureKind::cancelled, true, "the call was cancelled", {}}
-                    : http::Failure{http::FailureKind::timeout,
-                                    true,
-                                    "the HTTP client did not end the attempt in time, nor when it was told to",
-                                    {},
-                                    http::FailureCause::attemptTimeout},
+                    : call->call().neverEnded(),
            nullptr);
 }
 

@@ -63,10 +63,22 @@ void Call::checkMayBeSent() {
 
 milliseconds Call::totalTimeout() const { return std::chrono::duration_cast<milliseconds>(deadline_ - created_); }
 
+std::string Call::host() const {
+  const std::string_view url = invocation_.server().text;
+  const auto begin = url.find("//") + 2;
+  return std::string(url.substr(begin, url.find('/', begin) - begin));
+}
+
 http::Failure Call::notSentInTime() const {
   const auto limit = std::to_string(totalTimeout().count()) + " ms, the total timeout";
-  return {
-      http::FailureKind::timeout, false, "the call was not sent within " + limit, {}, http::FailureCause::totalTimeout};
+  const auto words = "the call was not sent within " + limit + " (" + host() + ')';
+  return {http::FailureKind::timeout, false, words, {}, http::FailureCause::totalTimeout};
+}
+
+http::Failure Call::neverEnded() const {
+  const auto limit = std::to_string(attemptTimeout_.count()) + " ms, the timeout";
+  const auto words = "the HTTP client did not end its attempt at " + host() + " within " + limit + ", nor when told to";
+  return {http::FailureKind::timeout, true, words, {}, http::FailureCause::attemptTimeout};
 }
 
 // Which limit passed, where the transport could know that of the attempt alone.
@@ -104,6 +116,7 @@ Call::Attempt Call::begin() {
   attempt.options.maxResponseBytes = settings_.options.maxResponseBytes;
   attempt.options.safeToRepeat = invocation_.safeToRepeat();
   attempt.options.cancellation = options.cancellation;
+  attemptTimeout_ = attempt.options.timeout;
   isUnderWay_ = true;
   tellObservers([this](hooks::Observer& observer) { observer.onAttemptBegin(info(), attempts_); });
   return attempt;

@@ -48,6 +48,8 @@ class Call {
 
   /// Why a call that waited beyond its time was not sent.
   http::Failure notSentInTime() const;
+  /// The transport has not ended an attempt, though its time was over and it was told to.
+  http::Failure neverEnded() const;
 
   /// Tells the observers that the call has ended; once.
   /// @param failure null where there is a result
@@ -67,6 +69,7 @@ class Call {
  private:
   CallFacts facts() const;
   std::chrono::milliseconds totalTimeout() const;
+  std::string host() const;
   std::exception_ptr errorFor(http::Failure failure) const;
   void checkMayBeSent();
   http::Request request() const;
@@ -89,6 +92,7 @@ class Call {
   const Clock::time_point deadline_;
   const CallId id_;
   Clock::time_point begun_;
+  std::chrono::milliseconds attemptTimeout_{0};
   bool isUnderWay_ = false;                  ///< An attempt is.
   bool isLastChance_ = false;                ///< Its time is what was left of the call's.
   std::optional<hooks::AttemptEnd> untold_;  ///< Of an attempt that was abandoned.

@@ -1,10 +1,17 @@
 # Builds a project that has the library's source in its own build: static by default, and shared together with its
 # testing library where the project asks for it. WAY is add_subdirectory or FetchContent, STANDARD is what the project
 # compiles everything as where it does not say otherwise, SHARED says which kind, UNITY how many sources of a target
-# are compiled as one, each alone where it is not given; with SECTIONS each function has a section of its own.
+# are compiled as one, each alone where it is not given; with SECTIONS each function has a section of its own, with LTO
+# the linker optimises. FLAGS are the compiler's, of the whole project. TESTING=OFF leaves the testing library out.
 include(${CMAKE_CURRENT_LIST_DIR}/common.cmake)
 
 set(options -DCLERK_BACKEND_TESTING=ON)
+if(DEFINED TESTING)
+  set(options -DCLERK_BACKEND_TESTING=${TESTING})
+endif()
+if(LTO)
+  list(APPEND options -DCMAKE_INTERPROCEDURAL_OPTIMIZATION=ON)
+endif()
 if(SHARED)
   list(APPEND options -DBUILD_SHARED_LIBS=ON)
 endif()
@@ -13,10 +20,10 @@ if(DEFINED UNITY)
 endif()
 
 if(SECTIONS)
-  string(APPEND strict_flags " -ffunction-sections -fdata-sections")
+  string(APPEND FLAGS " -ffunction-sections -fdata-sections")
 endif()
 
-build(${CMAKE_CURRENT_LIST_DIR}/source ${WORK_DIR}/build "-DCMAKE_CXX_FLAGS=${strict_flags}"
+build(${CMAKE_CURRENT_LIST_DIR}/source ${WORK_DIR}/build "-DCMAKE_CXX_FLAGS=${strict_flags} ${FLAGS}"
   -DCLERK_BACKEND_SOURCE_DIR=${SOURCE_DIR} -DWAY=${WAY} -DCMAKE_CXX_STANDARD=${STANDARD}
   ${options})
 run_programs(${WORK_DIR}/build)

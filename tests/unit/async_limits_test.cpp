@@ -60,6 +60,11 @@ TEST_F(AsyncLimitsTest, ATransportThatNeverCompletesHoldsNoCallBeyondItsTime) {
   options.totalTimeout = 50ms;
   auto lost = sdk.callAsync(request(), options);
   const auto error = errorOf<errors::TimeoutException>([&] { lost.get(); });
+  const std::string text = error.what();
+  EXPECT_EQ(text.find("CreateActorToken: the HTTP client did not end its attempt at api.clerk.com within "), 0U)
+      << text;
+  EXPECT_NE(text.find(" ms, what was left of 50 ms, the total timeout, nor when told to in "), std::string::npos)
+      << text;
   EXPECT_TRUE(error.outcomeUnknown());
   EXPECT_EQ(error.attempts(), 1);
   EXPECT_TRUE(sdk.callAsync(request()).get().actorToken) << "the slot is free again";
