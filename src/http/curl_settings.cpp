@@ -12,7 +12,9 @@
 #include <filesystem>
 #include <initializer_list>
 #include <memory>
+#include <sstream>
 #include <stdexcept>
+#include <system_error>
 
 namespace clerk::backend::http {
 namespace {
@@ -57,6 +59,16 @@ void checkPath(const std::string& path) {
   if (!std::filesystem::is_directory(path, ignored)) throw std::invalid_argument("the CA path is not a directory");
 }
 
+/// Whether one of the directories is there, which a colon separates.
+bool hasDirectory(const std::string& list) {
+  std::istringstream directories(list);
+  std::error_code ignored;
+  for (std::string path; std::getline(directories, path, ':');) {
+    if (std::filesystem::is_directory(path, ignored)) return true;
+  }
+  return false;
+}
+
 bool mayBeProxied(const Url& server) { return server.scheme == "https" && !server.isLoopback; }
 
 curl_blob blobOf(const std::string& text) {
@@ -91,8 +103,10 @@ void CurlSettings::takeTrustOfEnvironment() {
     checkFile(file, "SSL_CERT_FILE: ");
     options_.caFile = std::move(file);
   }
-  // It may be a list of directories.
-  if (auto path = firstOfEnvironment({"SSL_CERT_DIR"}); !path.empty()) options_.caPath = std::move(path);
+  if (auto path = firstOfEnvironment({"SSL_CERT_DIR"}); !path.empty()) {
+    if (!options_.caFile && !hasDirectory(path)) throw std::invalid_argument("SSL_CERT_DIR: there is no such directory");
+    options_.caPath = std::move(path);
+  }
 }
 
 void CurlSettings::apply(CURL* easy) const {

@@ -116,6 +116,10 @@ TEST_F(EnvironmentTest, IsNamedInEveryRefusal) {
   refused("CLERK_CA_PATH", "/nowhere");
   refused("CLERK_LOG", "loud");
   refused("SSL_CERT_FILE", "/nowhere/ca.pem");
+  refused("SSL_CERT_DIR", "/nowhere");
+  refused("SSL_CERT_DIR", ":/nowhere:/neither");
+  put("SSL_CERT_DIR", "/nowhere:/");
+  EXPECT_NO_THROW(static_cast<void>(ClerkBackend::fromEnv()));
 }
 
 TEST_F(EnvironmentTest, CannotLetPlainHttpGoFurtherButASetterCan) {
