@@ -104,7 +104,8 @@ void CurlSettings::takeTrustOfEnvironment() {
     options_.caFile = std::move(file);
   }
   if (auto path = firstOfEnvironment({"SSL_CERT_DIR"}); !path.empty()) {
-    if (!options_.caFile && !hasDirectory(path)) throw std::invalid_argument("SSL_CERT_DIR: there is no such directory");
+    if (!options_.caFile && !hasDirectory(path))
+      throw std::invalid_argument("SSL_CERT_DIR: there is no such directory");
     options_.caPath = std::move(path);
   }
 }
