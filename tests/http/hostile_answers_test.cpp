@@ -1,5 +1,7 @@
 #include "http/support/wire_test.hpp"
 
+#include <curl/curl.h>
+
 #include <zlib.h>
 
 #include <fstream>
@@ -114,7 +116,9 @@ TEST_P(HostileAnswers, ADecompressionBombIsCutOffAndABadCodingIsNamed) {
   EXPECT_EQ(transportErrorOf(bad).kind(), http::FailureKind::contentEncoding);
 }
 
+// From libcurl 8 on one that it does not know costs the answer: docs/decisions/what-libcurl-needs.md.
 TEST_P(HostileAnswers, AContentCodingThatIsNoneCostsNoAnswer) {
+  const bool isLost = curl_version_info(CURLVERSION_NOW)->version_num >= 0x080000;
   for (const char* label : {"UTF-8", "rot13", "identity", "utf-8, none", ""}) {
     for (const bool chunked : {false, true}) {
       const auto body = tokenBody();
@@ -125,7 +129,12 @@ TEST_P(HostileAnswers, AContentCodingThatIsNoneCostsNoAnswer) {
         rest = std::string("Transfer-Encoding: chunked\r\n\r\n") + size + "\r\n" + body + "\r\n0\r\n\r\n";
       }
       const RawServer server(sends("HTTP/1.1 200 OK\r\n" + jsonType + "Content-Encoding: " + label + "\r\n" + rest));
-      EXPECT_EQ(create(builder(server.url()).build()).id, "act_1") << label;
+      const std::string_view coding = label;
+      if (isLost && !coding.empty() && coding != "identity") {
+        EXPECT_EQ(transportErrorOf(server).kind(), http::FailureKind::contentEncoding) << label;
+      } else {
+        EXPECT_EQ(create(builder(server.url()).build()).id, "act_1") << label;
+      }
     }
   }
 }
