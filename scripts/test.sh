@@ -24,7 +24,7 @@ for preset in "$@"; do
   step="preset $preset"
   printf '\n== %s\n' "$preset"
   if [ "$preset" = dev ]; then
-    # Quicker than for daily work. `consumer.install_shared` compiles each source alone.
+    # Quicker than for daily work. The analysis compiles each source alone.
     cmake --preset dev '-DCMAKE_CXX_FLAGS_DEBUG=-g0 -D_GLIBCXX_ASSERTIONS' \
       -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=12 -DCLERK_BACKEND_SHARDED_TESTS=ON
   else

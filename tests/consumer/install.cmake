@@ -8,7 +8,7 @@ set(base_prefix ${WORK_DIR}/base)
 if(NOT LIBRARY_BUILD)
   set(LIBRARY_BUILD ${WORK_DIR}/library)
   build(${SOURCE_DIR} ${LIBRARY_BUILD} -DCLERK_BACKEND_SHARED=${SHARED} -DCLERK_BACKEND_TESTS=OFF
-    -DCLERK_BACKEND_EXAMPLES=OFF)  # each source alone, as by default
+    -DCLERK_BACKEND_EXAMPLES=OFF -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=12)
 endif()
 run(${CMAKE_COMMAND} --install ${LIBRARY_BUILD} --prefix ${WORK_DIR}/staged)
 foreach(component IN ITEMS runtime development)
