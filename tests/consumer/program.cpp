@@ -1,6 +1,6 @@
 #include <clerk/backend.hpp>
 
-#if __cplusplus >= 202002L
+#if __cplusplus >= 202002L && __has_include(<stop_token>)  // libc++ 14 has none
 #include <clerk/backend/stop_token.hpp>
 
 #include <chrono>
@@ -27,7 +27,7 @@ bool throws(Call call) {
   return false;
 }
 
-#if __cplusplus >= 202002L
+#if __cplusplus >= 202002L && __has_include(<stop_token>)
 bool canBeStopped(const ClerkBackend& sdk) {
   using namespace std::chrono_literals;
   const operations::CreateActorTokenRequestBody request{
