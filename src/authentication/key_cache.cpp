@@ -158,8 +158,8 @@ void KeyCache::end(const std::shared_ptr<Fetch>& fetch, Fetched fetched) {
   std::vector<std::function<void()>> waiting;
   {
     const std::lock_guard lock(mutex_);
-    // Of several who gave up waiting one tells it; what comes still later counts where it brings keys.
-    if (fetch->isDone && !fetched.failure.empty()) return;
+    // Of several who gave up waiting one tells it. Keys that come still later may have been withdrawn meanwhile.
+    if (fetch->isDone) return;
     fetch->failure = fetched.failure;
     fetch->isDone = true;
     keep(std::move(fetched), now);

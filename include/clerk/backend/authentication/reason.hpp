@@ -34,8 +34,8 @@ struct AuthErrorReason {
   static constexpr std::string_view jwkRemoteInvalid = "jwk-remote-invalid";  ///< What was answered is not a JWKS.
   static constexpr std::string_view jwkRemoteMissing = "jwk-remote-missing";  ///< It has no key for RS256.
   static constexpr std::string_view secretKeyInvalid = "secret-key-invalid";  ///< The service refuses the secret key.
-  static constexpr std::string_view secretKeyMissing =
-      "secret-key-missing";  ///< The client's source gives no such key.
+  /// The source of the client's secret key gives none.
+  static constexpr std::string_view secretKeyMissing = "secret-key-missing";
   /// The key is being fetched, and this is no place to wait for it: a hook or a callback of the client; or a thousand
   /// tokens wait already.
   static constexpr std::string_view jwkFailedToResolve = "jwk-failed-to-resolve";
