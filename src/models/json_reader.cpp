@@ -20,9 +20,16 @@ using ondemand::json_type;
 
 [[noreturn]] void notJson() { throw ReadError("the body is not JSON"); }
 
-/// The value of a result without which nothing can be read on.
+/// The value of a result without which nothing can be read on. It stays in the result where that stays: simdjson's
+/// values are slow to copy.
 template <class Value>
-Value need(simdjson::simdjson_result<Value> result) {
+Value& need(simdjson::simdjson_result<Value>& result) {
+  if (result.error() != simdjson::SUCCESS) notJson();
+  return result.value_unsafe();
+}
+
+template <class Value>
+Value need(simdjson::simdjson_result<Value>&& result) {
   Value value;
   if (std::move(result).get(value) != simdjson::SUCCESS) notJson();
   return value;
@@ -39,10 +46,18 @@ using ToldMembers = std::vector<Told>;
 
 /// What a model's fields have come to while its object is read.
 struct Progress {
-  std::bitset<maxFields> seen;
-  std::bitset<maxFields> unfit;
-  std::string why;  // of the strict one that did not fit
+  enum State : std::uint8_t { absent, fits, doesNotFit };
+
+  State states[maxFields] = {};
+  std::size_t fitting = 0;  // so many of them
+  std::string why;          // of the strict one that did not fit
   ToldMembers told;
+
+  void set(std::size_t index, State state) {
+    if (states[index] == fits) --fitting;
+    if (state == fits) ++fitting;
+    states[index] = state;
+  }
 };
 
 // What an allocator takes for free-form values, at its peak.
@@ -63,44 +78,10 @@ class Reader {
 
   /// False where the value is of another type; `to` has its default then, or what `renew` has to take back.
   bool read(ondemand::value& value, const Codec& codec, void* to, const Path* path, int depth) {
-    switch (codec.kind) {
-      case Kind::text: {
-        std::string_view text;
-        if (typeOf(value) != json_type::string || value.get_string().get(text) != simdjson::SUCCESS) return false;
-        static_cast<std::string*>(to)->assign(text);
-        return true;
-      }
-      case Kind::integer:
-        return readInteger(value, *static_cast<std::int64_t*>(to));
-      case Kind::number: {
-        return typeOf(value) == json_type::number &&
-               value.get_double().get(*static_cast<double*>(to)) == simdjson::SUCCESS;
-      }
-      case Kind::boolean:
-        return typeOf(value) == json_type::boolean &&
-               value.get_bool().get(*static_cast<bool*>(to)) == simdjson::SUCCESS;
-      case Kind::json:
-        return copy(value, *static_cast<nlohmann::json*>(to), depth);
-      case Kind::object: {
-        if (typeOf(value) != json_type::object || depth > maxDepth) return false;
-        auto object = need(value.get_object());
-        return readObject(object, codec.as<Model>(), to, path, depth);
-      }
-      case Kind::list:
-        return typeOf(value) == json_type::array && depth <= maxDepth &&
-               readList(value, codec.as<ListAccess>(), to, path, depth);
-      case Kind::map:
-        return typeOf(value) == json_type::object && depth <= maxDepth &&
-               readMap(value, codec.as<MapAccess>(), to, path, depth);
-      case Kind::optional: {
-        const auto& access = codec.as<OptionalAccess>();
-        if (read(value, *access.value, access.emplace(to), path, depth)) return true;
-        access.reset(to);
-        return false;
-      }
-      case Kind::oneOf:
-        return readOneOf(value, codec.as<OneOfAccess>(), to, path, depth);
-    }
+    if (codec.kind != Kind::optional) return readPresent(value, codec, to, path, depth);
+    const auto& access = codec.as<OptionalAccess>();
+    if (readPresent(value, *access.value, access.emplace(to), path, depth)) return true;
+    access.reset(to);
     return false;
   }
 
@@ -108,7 +89,48 @@ class Reader {
   std::string takeWhy() { return std::exchange(why_, {}); }
 
  private:
+  bool readPresent(ondemand::value& value, const Codec& codec, void* to, const Path* path, int depth) {
+    switch (codec.kind) {
+      case Kind::text: {
+        std::string_view text;
+        if (value.get_string().get(text) != simdjson::SUCCESS) return isOfAnother(value);
+        static_cast<std::string*>(to)->assign(text);
+        return true;
+      }
+      case Kind::integer:
+        return readInteger(value, *static_cast<std::int64_t*>(to));
+      case Kind::number:
+        return value.get_double().get(*static_cast<double*>(to)) == simdjson::SUCCESS || isOfAnother(value);
+      case Kind::boolean:
+        return value.get_bool().get(*static_cast<bool*>(to)) == simdjson::SUCCESS || isOfAnother(value);
+      case Kind::json:
+        return copy(value, *static_cast<nlohmann::json*>(to), depth);
+      case Kind::object: {
+        if (typeOf(value) != json_type::object || depth > maxDepth) return false;
+        auto object = value.get_object();
+        return readObject(need(object), codec.as<Model>(), to, path, depth);
+      }
+      case Kind::list:
+        return typeOf(value) == json_type::array && depth <= maxDepth &&
+               readList(value, codec.as<ListAccess>(), to, path, depth);
+      case Kind::map:
+        return typeOf(value) == json_type::object && depth <= maxDepth &&
+               readMap(value, codec.as<MapAccess>(), to, path, depth);
+      case Kind::oneOf:
+        return readOneOf(value, codec.as<OneOfAccess>(), to, path, depth);
+      case Kind::optional:
+        break;  // none is in another
+    }
+    return false;
+  }
+
   static json_type typeOf(ondemand::value& value) { return need(value.type()); }
+
+  /// False, for a value that is not of the type that was asked for; it has to be of one.
+  static bool isOfAnother(ondemand::value& value) {
+    static_cast<void>(typeOf(value));
+    return false;
+  }
 
   static bool isNull(ondemand::value& value) {
     const simdjson::simdjson_result<bool> null = value.is_null();
@@ -117,8 +139,8 @@ class Reader {
   }
 
   static bool readInteger(ondemand::value& value, std::int64_t& to) {
-    if (typeOf(value) != json_type::number) return false;
     if (value.get_int64().get(to) == simdjson::SUCCESS) return true;
+    if (typeOf(value) != json_type::number) return false;
     // Also where it is written as 1.0 or 1e3.
     const auto integer = integerOf(value.raw_json_token());
     to = integer.value_or(to);
@@ -151,18 +173,15 @@ class Reader {
 
   // Keys
 
-  /// The name of a member as it is written, without its quotes; nothing where it has escapes.
-  std::optional<std::string_view> plainName(const ondemand::raw_json_string& key) const {
-    const char* begin = key.raw();
+  /// The name of a member with its escapes undone; nothing where they do not make a text.
+  std::optional<std::string_view> nameOf(ondemand::field& field) const {
+    const char* begin = field.key().raw();
     const auto* end = static_cast<const char*>(std::memchr(begin, '"', static_cast<std::size_t>(end_ - begin)));
     if (end == nullptr) notJson();
-    const std::string_view name(begin, static_cast<std::size_t>(end - begin));
-    return name.find('\\') == std::string_view::npos ? std::optional(name) : std::nullopt;
-  }
-
-  /// With its escapes undone; nothing where they do not make a text.
-  std::optional<std::string_view> nameOf(ondemand::field& field) const {
-    if (const auto plain = plainName(field.key())) return plain;
+    const auto size = static_cast<std::size_t>(end - begin);
+    if (std::memchr(begin, '\\', size) == nullptr) {
+      return std::optional<std::string_view>(std::in_place, begin, size);
+    }
     const auto raw = rawText(field.key());
     std::string_view name;
     if (field.unescaped_key().get(name) == simdjson::SUCCESS) return name;
@@ -174,7 +193,7 @@ class Reader {
   template <class Use>
   void forEachMember(ondemand::object& object, Use use) const {
     for (auto result : object) {
-      auto field = need(std::move(result));
+      auto& field = need(result);
       const auto name = nameOf(field);
       use(name, field.value());
     }
@@ -194,7 +213,7 @@ class Reader {
     const auto count = others == nullptr ? model.count : model.count - 1;
     std::size_t next = 0;  // members mostly come in the order of the fields
     for (auto result : object) {
-      auto member = need(std::move(result));
+      auto& member = need(result);
       bool isKnown = next < count && isOf(member.key(), model.fields[next].text());
       const auto name = isKnown ? std::nullopt : nameOf(member);
       for (std::size_t tried = 0; !isKnown && name && tried < count; ++tried) {
@@ -216,12 +235,11 @@ class Reader {
     const auto& field = model.fields[index];
     void* member = field.at(to);
     const Path step{path, field.text()};
-    if (progress.seen[index]) {
+    if (progress.states[index] != Progress::absent) {
       renew(*field.codec, member);
       forget(progress.told, field.text());
     }
-    progress.seen.set(index);
-    progress.unfit.reset(index);
+    progress.set(index, Progress::fits);
     if (others != nullptr) others->codec->as<MapAccess>().erase(others->at(to), field.text());
     if (field.codec->kind != Kind::json && isNull(value)) return readNull(field, index, member, progress);
     const auto before = unread_.size();
@@ -234,7 +252,7 @@ class Reader {
     if (others != nullptr && !field.is(Presence::strictIfSet) && isScalar(*field.codec)) {
       return readOther(value, *others, field.text(), to, path, depth, progress.told);
     }
-    progress.unfit.set(index);
+    progress.set(index, Progress::doesNotFit);
     if (field.is(Presence::strictIfSet) && progress.why.empty()) progress.why = std::move(why);
   }
 
@@ -251,7 +269,9 @@ class Reader {
       const auto& access = field.codec->as<OneOfAccess>();
       access.emplace(member, access.count - 1);
     }
-    if (field.is(Presence::promised) && !field.is(Presence::nullable)) progress.unfit.set(index);
+    if (field.is(Presence::promised) && !field.is(Presence::nullable)) {
+      progress.set(index, Progress::doesNotFit);
+    }
   }
 
   void readOther(ondemand::value& value, const Field& others, std::optional<std::string_view> name, void* to,
@@ -281,10 +301,11 @@ class Reader {
 
   /// Tells what was promised and did not come; false where that was strict.
   bool judge(const Model& model, std::size_t count, const Path* path, Progress& progress) {
+    if (progress.fitting == count) return true;
     for (std::size_t index = 0; index < count; ++index) {
       const auto& field = model.fields[index];
-      const bool missing = !progress.seen[index] && field.is(Presence::promised);
-      if (!missing && !progress.unfit[index]) continue;
+      const bool missing = progress.states[index] == Progress::absent && field.is(Presence::promised);
+      if (!missing && progress.states[index] != Progress::doesNotFit) continue;
       const Path step{path, field.text()};
       if (!field.is(Presence::strictIfSet)) {
         tell(&step);
@@ -331,14 +352,15 @@ class Reader {
   // A list is read whole or not at all, since its elements have no names; of a map only what does not fit is left out.
 
   bool readList(ondemand::value& value, const ListAccess& access, void* to, const Path* path, int depth) {
-    auto array = need(value.get_array());
+    auto items = value.get_array();
+    auto& array = need(items);
     const auto count = need(array.count_elements());
     if (count > std::numeric_limits<std::size_t>::max() / access.stride) notJson();
     charge(count * access.stride);
     auto* element = static_cast<std::byte*>(access.renew(to, count));
     std::size_t index = 0;
     for (auto result : array) {
-      auto each = need(result);
+      auto& each = need(result);
       if (index == count) notJson();
       const Path step{path, {}, index};
       if (!read(each, *access.element, element + index * access.stride, &step, depth + 1)) {
@@ -353,9 +375,9 @@ class Reader {
   }
 
   bool readMap(ondemand::value& value, const MapAccess& access, void* to, const Path* path, int depth) {
-    auto object = need(value.get_object());
+    auto object = value.get_object();
     ToldMembers told;
-    forEachMember(object, [&](std::optional<std::string_view> name, ondemand::value& each) {
+    forEachMember(need(object), [&](std::optional<std::string_view> name, ondemand::value& each) {
       readEntry(each, access, to, name, path, depth, told);
     });
     return true;
@@ -369,11 +391,16 @@ class Reader {
       return copy(value, *static_cast<nlohmann::json*>(access.emplace(to, json)), depth);
     }
     if (depth > maxDepth) return false;
-    auto object = need(value.get_object());
+    auto members = value.get_object();
+    auto& object = need(members);
     const auto index = choose(object, access);
     static_cast<void>(need(object.reset()));
     void* alternative = access.emplace(to, index);
-    if (index == json) return copyObject(object, *static_cast<nlohmann::json*>(alternative), depth);
+    if (index == json) {
+      auto& copied = *static_cast<nlohmann::json*>(alternative);
+      copied = JsonType::object;
+      return fillObject(object, copied.get_ref<nlohmann::json::object_t&>(), depth);
+    }
     return readObject(object, access.alternatives[index]->as<Model>(), alternative, path, depth);
   }
 
@@ -385,7 +412,7 @@ class Reader {
     std::bitset<maxAlternatives> excluded;
     std::bitset<maxFields> seen[maxAlternatives];
     for (auto result : object) {
-      auto field = need(std::move(result));
+      auto& field = need(result);
       const auto name = asciiOf(rawText(field.key()));
       if (!name) continue;
       const auto type = typeOf(field.value());
@@ -454,45 +481,64 @@ class Reader {
     return {begin, static_cast<std::size_t>(end - begin)};
   }
 
-  // Free-form values
+  // Free-form values. Each is made where it is to be, empty and of its type, and filled there: that takes less than to
+  // move it.
+
+  using JsonType = nlohmann::json::value_t;
+
+  /// Null for a number, which is assigned.
+  static JsonType emptyOf(ondemand::value& value) {
+    switch (typeOf(value)) {
+      case json_type::object:
+        return JsonType::object;
+      case json_type::array:
+        return JsonType::array;
+      case json_type::string:
+        return JsonType::string;
+      case json_type::boolean:
+        return JsonType::boolean;
+      default:
+        return JsonType::null;
+    }
+  }
 
   bool copy(ondemand::value& value, nlohmann::json& to, int depth) {
-    switch (typeOf(value)) {
-      case json_type::object: {
-        auto object = need(value.get_object());
-        return copyObject(object, to, depth);
+    to = emptyOf(value);
+    return fill(value, to, depth);
+  }
+
+  /// @param to as `emptyOf` has it
+  bool fill(ondemand::value& value, nlohmann::json& to, int depth) {
+    switch (to.type()) {
+      case JsonType::object: {
+        auto object = value.get_object();
+        return fillObject(need(object), to.get_ref<nlohmann::json::object_t&>(), depth);
       }
-      case json_type::array:
-        return copyArray(value, to, depth);
-      case json_type::string: {
+      case JsonType::array:
+        return fillArray(value, to.get_ref<nlohmann::json::array_t&>(), depth);
+      case JsonType::string: {
         std::string_view text;
         if (value.get_string().get(text) != simdjson::SUCCESS) {
           if (!hasJsonEscapes(rawText(need(value.get_raw_json_string())))) notJson();
           return false;  // half of a surrogate pair
         }
         charge(allocated(sizeof(std::string)) + allocatedText(text.size()));
-        to = text;
+        to.get_ref<std::string&>().assign(text);
         return true;
       }
-      case json_type::number:
-        return copyNumber(value, to);
-      case json_type::boolean: {
-        bool truth = false;
-        if (value.get_bool().get(truth) != simdjson::SUCCESS) notJson();
-        to = truth;
+      case JsonType::boolean:
+        if (value.get_bool().get(to.get_ref<bool&>()) != simdjson::SUCCESS) notJson();
         return true;
-      }
       default:
+        if (typeOf(value) == json_type::number) return copyNumber(value, to);
         if (!isNull(value)) notJson();
-        to = nullptr;
         return true;
     }
   }
 
-  bool copyObject(ondemand::object& object, nlohmann::json& to, int depth) {
+  bool fillObject(ondemand::object& object, nlohmann::json::object_t& to, int depth) {
     if (depth > maxDepth) return false;
-    charge(allocated(sizeof(nlohmann::json::object_t)));
-    to = nlohmann::json::object();
+    charge(allocated(sizeof to));
     bool whole = true;
     forEachMember(object, [&](std::optional<std::string_view> name, ondemand::value& each) {
       if (!whole) return;
@@ -501,25 +547,25 @@ class Reader {
         return;
       }
       charge(sizeOfMember + allocatedText(name->size()));
-      auto& member = to[std::string(*name)];
-      member = nullptr;
-      whole = copy(each, member, depth + 1);
+      const auto before = to.size();
+      auto& member = to.emplace_hint(to.end(), std::piecewise_construct, std::forward_as_tuple(*name),
+                                     std::forward_as_tuple(emptyOf(each)))
+                         ->second;
+      whole = to.size() > before ? fill(each, member, depth + 1) : copy(each, member, depth + 1);
     });
     return whole;
   }
 
-  bool copyArray(ondemand::value& value, nlohmann::json& to, int depth) {
+  bool fillArray(ondemand::value& value, nlohmann::json::array_t& to, int depth) {
     if (depth > maxDepth) return false;
-    charge(allocated(sizeof(nlohmann::json::array_t)));
-    to = nlohmann::json::array();
-    auto array = need(value.get_array());
+    charge(allocated(sizeof to));
+    auto array = value.get_array();
     bool whole = true;
-    for (auto result : array) {
-      auto each = need(result);
+    for (auto result : need(array)) {
+      auto& each = need(result);
       if (!whole) continue;
       charge(sizeOfElement);
-      to.push_back(nullptr);
-      whole = copy(each, to.back(), depth + 1);
+      whole = fill(each, to.emplace_back(emptyOf(each)), depth + 1);
     }
     return whole;
   }
@@ -550,12 +596,12 @@ const char* nounOf(Kind kind) { return kind == Kind::list ? "the JSON is not an 
 void readJson(std::string_view text, const Codec& codec, void* to, std::vector<std::string>& unread) {
   const BorrowedParser parser;
   auto& document = parser->begin(text);
-  auto array = need(document.get_array());
+  auto array = document.get_array();
   Reader reader(parser->end(), text.size(), unread);
   std::size_t count = 0;
   bool fits = false;
-  for (auto result : array) {
-    auto value = need(result);
+  for (auto result : need(array)) {
+    auto& value = need(result);
     if (++count > 1) notJson();
     fits = reader.read(value, codec, to, nullptr, 1);
   }
