@@ -24,8 +24,8 @@ cmake --preset dev -B build/arm64 -DCMAKE_CXX_FLAGS_DEBUG='-g0 -O1 -D_GLIBCXX_AS
   -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=12
 cmake --build build/arm64 --target unit_tests coroutine_tests clerk-backend-simulation
 
-for program in unit/unit_tests unit/coroutine_tests; do
-  qemu-aarch64 build/arm64/tests/$program --gtest_brief=1
-done
+# QEMU 7.2 fails to start a thread in the child of a process that had threads.
+qemu-aarch64 build/arm64/tests/unit/unit_tests --gtest_brief=1 --gtest_filter=-*.AForkedChild*
+qemu-aarch64 build/arm64/tests/unit/coroutine_tests --gtest_brief=1
 qemu-aarch64 build/arm64/tests/simulation/clerk-backend-simulation 10000
 echo 'arm64.sh: passed'

@@ -2,6 +2,7 @@
 
 #include "support/file.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <cstdint>
 #include <cstdlib>
@@ -82,7 +83,10 @@ ClerkBackendBuilder& ClerkBackendBuilder::fromEnvironment() {
   });
   take("CLERK_LOG", [&](const std::string& level) {
     if (level != "info" && level != "debug") refuse("CLERK_LOG", "must be info or debug");
-    addObserver(hooks::makeLogger(level == "info" ? hooks::LogLevel::info : hooks::LogLevel::debug));
+    auto& observers = options_.observers;
+    observers.erase(std::remove(observers.begin(), observers.end(), environmentsLogger_), observers.end());
+    environmentsLogger_ = hooks::makeLogger(level == "info" ? hooks::LogLevel::info : hooks::LogLevel::debug);
+    addObserver(environmentsLogger_);
   });
   return *this;
 }

@@ -3,6 +3,7 @@
 #include <clerk/backend/outcome.hpp>
 
 #include "core/result.hpp"
+#include "core/target.hpp"
 #include "core/validation.hpp"
 #include "models/json_reader.hpp"
 
@@ -14,6 +15,16 @@
 namespace clerk::backend::core {
 
 using std::chrono::milliseconds;
+
+namespace {
+
+bool isTold(const ClientOptions& options) {
+  const auto& hooks = options.hooks;
+  return !options.observers.empty() || !hooks.beforeRequest.empty() || !hooks.afterSuccess.empty() ||
+         !hooks.afterError.empty();
+}
+
+}  // namespace
 
 template <class Tell>
 void Call::tellObservers(const Tell& tell) const noexcept {
@@ -30,7 +41,8 @@ Call::Call(Invocation invocation)
       settings_(invocation_.settings),
       retryConfig_(invocation_.options.retryConfig ? *invocation_.options.retryConfig : settings_.options.retryConfig),
       created_(settings_.now()),
-      deadline_(after(created_, invocation_.options.totalTimeout.value_or(retryConfig_.maxElapsedTime))) {
+      deadline_(after(created_, invocation_.options.totalTimeout.value_or(retryConfig_.maxElapsedTime))),
+      queryNames_(isTold(settings_.options) ? queryNamesIn(invocation_.url) : "") {
   tellObservers([this](hooks::Observer& observer) { observer.onCallBegin(info()); });
 }
 
@@ -208,7 +220,7 @@ hooks::CallInfo Call::info() const {
   const auto& operation = *invocation_.operation;
   // A RawRequest has no row of its own: its path is in its name.
   const auto path = operation.path.empty() ? operation.id.substr(operation.id.find(' ') + 1) : operation.path;
-  return {operation.id, id_.text(), operation.method, path, invocation_.server().text};
+  return {operation.id, id_.text(), operation.method, path, queryNames_, invocation_.server().text};
 }
 
 void Call::endWait() noexcept {

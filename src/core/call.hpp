@@ -91,6 +91,7 @@ class Call {
   const Clock::time_point created_;
   const Clock::time_point deadline_;
   const CallId id_;
+  const std::string queryNames_;  ///< Where somebody is told of the call.
   Clock::time_point begun_;
   std::chrono::milliseconds attemptTimeout_{0};
   bool isUnderWay_ = false;                  ///< An attempt is.

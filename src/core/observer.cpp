@@ -19,6 +19,7 @@ std::string millisecondsOf(Duration duration) {
 std::string nameOf(const CallInfo& call) {
   std::string name(call.operationId);
   name.append(" ").append(call.callId).append(": ").append(call.method).append(" ").append(call.pathTemplate);
+  if (!call.queryNames.empty()) name.append("?").append(call.queryNames);
   return name;
 }
 

@@ -81,6 +81,18 @@ void appendQuery(std::string& url, std::string_view name, std::string_view value
   appendEncoded(url, value);
 }
 
+std::string queryNamesIn(std::string_view url) {
+  std::string names;
+  std::string_view last;
+  for (auto at = url.find('?'); at != std::string_view::npos; at = url.find('&', at + 1)) {
+    const auto name = url.substr(at + 1, url.find('=', at) - at - 1);
+    if (name.empty() || name == last) continue;  // the elements of a list stand together
+    last = name;
+    names.append(names.empty() ? "" : "&").append(name);
+  }
+  return names;
+}
+
 void appendSegment(std::string& url, std::string_view name, std::string_view value) {
   if (value.empty()) throw std::invalid_argument(models::camelCase(name) + " is empty");
   // A dot segment climbs in the path, and encoding does not stop it: "%2E%2E" is the same as ".." (RFC 3986, 6.2.2).

@@ -24,6 +24,9 @@ void appendPath(std::string& url, std::string_view pathTemplate, ValueOf valueOf
 /// @throws std::invalid_argument as above.
 void appendQuery(std::string& url, std::string_view name, std::string_view value);
 
+/// The names of a query's parameters, as the URL has them, each once: `limit&offset`.
+std::string queryNamesIn(std::string_view url);
+
 /// Appends the value of a `{name}`.
 /// @throws std::invalid_argument as above.
 void appendSegment(std::string& url, std::string_view name, std::string_view value);

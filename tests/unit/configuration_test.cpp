@@ -2,6 +2,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
@@ -61,6 +62,18 @@ TEST_F(EnvironmentTest, GivesKeyServerVersionAndTimes) {
   EXPECT_EQ(fake->exchanges().back().options.timeout, 1234ms);
   EXPECT_EQ(fake->exchanges().back().options.connectTimeout, 567ms);
   EXPECT_NO_THROW(ClerkBackend::fromEnv());
+}
+
+TEST_F(EnvironmentTest, LogsEachCallOnceHoweverOftenItWasAsked) {
+  put("CLERK_SECRET_KEY", "sk_fake");
+  put("CLERK_LOG", "debug");
+  auto made = ClerkBackend::builder().fromEnvironment();
+  put("CLERK_LOG", "info");
+  made.fromEnvironment();
+  testing::internal::CaptureStderr();
+  sent(made, "url");
+  const auto lines = testing::internal::GetCapturedStderr();
+  EXPECT_EQ(std::count(lines.begin(), lines.end(), '\n'), 1) << lines;
 }
 
 TEST_F(EnvironmentTest, StandsBehindASetterThatIsCalledLater) {

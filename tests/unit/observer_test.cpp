@@ -1,6 +1,7 @@
 #include "sdk_fixture.hpp"
 
 #include <clerk/backend/hooks/observer.hpp>
+#include <clerk/backend/users.hpp>
 
 #include <algorithm>
 #include <atomic>
@@ -53,12 +54,14 @@ class Recorder final : public hooks::Observer {
   }
 
   std::string last;  ///< The last call's method and path.
+  std::string queryNames;
 
  private:
   [[noreturn]] void add(const std::string& what, const hooks::CallInfo& call) {
     const std::lock_guard lock(mutex_);
     told_.push_back(what);
     last = std::string(call.method) + ' ' + std::string(call.pathTemplate);
+    queryNames = std::string(call.queryNames);
     const std::string id(call.callId);
     if (std::find(ids_.begin(), ids_.end(), id) == ids_.end()) ids_.push_back(id);
     throw std::runtime_error("an observer's");
@@ -168,6 +171,25 @@ TEST_F(ObserverTest, IsToldTheNamesOfARawRequestsParametersAndNotTheirValues) {
   raw.parameters = {{"thing_id", "thing_secret"}};
   observed().build().call(raw);
   EXPECT_EQ(recorder->last, "GET /things/{thing_id}");
+}
+
+TEST_F(ObserverTest, IsToldTheNamesOfAQuerysParametersAndNotTheirValues) {
+  fake->reply(200, "[]").reply(200, "[]").reply(200, "{}");
+  const auto sdk = observed().build();
+  operations::GetUserListRequest list;
+  sdk.call(list);
+  EXPECT_EQ(recorder->queryNames, "");
+  list.limit = 5;
+  list.userId = {"user_secret", "user_2"};
+  list.query = "a=b&c?d";
+  sdk.call(list);
+  EXPECT_EQ(recorder->queryNames, "user_id&query&limit");
+  operations::RawRequest raw;
+  raw.method = "GET";
+  raw.path = "/things";
+  raw.query = {{"a b", "1"}, {"", "2"}, {"q", ""}};
+  sdk.call(raw);
+  EXPECT_EQ(recorder->queryNames, "a%20b&q");
 }
 
 TEST_F(ObserverTest, CountsTheCallsOfManyThreadsOneByOne) {

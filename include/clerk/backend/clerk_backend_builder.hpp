@@ -32,8 +32,8 @@ class CLERK_BACKEND_EXPORT ClerkBackendBuilder {
   /// `CLERK_SECRET_KEY`, or `CLERK_SECRET_KEY_FILE`, a file that has the key, as containers mount secrets; a line end
   /// behind it is left out. `CLERK_API_URL`, `CLERK_API_VERSION`, `CLERK_TIMEOUT_MS` and `CLERK_CONNECT_TIMEOUT_MS`
   /// (milliseconds), `CLERK_PROXY`, `CLERK_CA_FILE` and `CLERK_CA_PATH` are those of the setters of these names.
-  /// `CLERK_LOG`, "info" or "debug", adds `hooks::makeLogger`. Nothing in the environment lets plain http go further
-  /// than loopback, or turns a check off.
+  /// `CLERK_LOG`, "info" or "debug", adds `hooks::makeLogger`, one however often this is called. Nothing in the
+  /// environment lets plain http go further than loopback, or turns a check off.
   /// @throws std::invalid_argument, which names the variable, where both variables for the key are set, its file cannot
   /// be read, a time is not a number of milliseconds, or `CLERK_LOG` is neither of these. Everything else is checked by
   /// `build`, which names it, too.
@@ -114,6 +114,7 @@ class CLERK_BACKEND_EXPORT ClerkBackendBuilder {
 
   Variables variables_;
   bool asksEnvironment_ = false;
+  std::shared_ptr<hooks::Observer> environmentsLogger_;
   std::optional<std::string> secretKey_;
   std::function<std::string()> securitySource_;
   std::optional<std::string> serverUrl_;

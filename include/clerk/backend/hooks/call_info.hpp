@@ -10,6 +10,7 @@ struct CallInfo {
   std::string_view callId{};        ///< As `ClerkException::callId()`; the same for every attempt of a call.
   std::string_view method{};        ///< "POST".
   std::string_view pathTemplate{};  ///< Below the base URL, with names for values: "/actor_tokens/{id}/revoke".
+  std::string_view queryNames{};    ///< Of the query's parameters, as the URL has them, without values: "limit&offset".
   std::string_view baseUrl{};       ///< The call's server, as configured.
 };
 

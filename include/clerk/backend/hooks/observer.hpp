@@ -82,9 +82,10 @@ constexpr std::string_view toString(LogLevel level) noexcept { return level == L
 /// An observer that writes lines such as
 /// `CreateActorToken 5c9e1a0b7d3f2468: POST /actor_tokens, status 200, 1 attempt, 84 ms`.
 ///
-/// In them are names, ids of calls and requests, statuses and times; of a `ClerkException` the text of `what()`, which
-/// may quote the service's first error; of what a hook, the key's source or the HTTP client threw nothing. There are no
-/// values of parameters, no headers, no other part of a body, and no keys.
+/// In them are names, those of a query's parameters among them (`GET /users?limit&offset`), ids of calls and requests,
+/// statuses and times; of a `ClerkException` the text of `what()`, which may quote the service's first error; of what a
+/// hook, the key's source or the HTTP client threw nothing. There are no values of parameters, no headers, no other
+/// part of a body, and no keys.
 /// @param level What is logged.
 /// @param write Gets each line, without a line end, from several threads at once; to stderr where it is empty.
 /// @return One to give to `ClerkBackendBuilder::addObserver`; it may serve several clients.
