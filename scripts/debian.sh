@@ -18,6 +18,8 @@ trap 'rm -rf --one-file-system "$root"' EXIT
 trap 'exit 130' INT TERM
 chmod 755 "$root"
 debootstrap --variant=minbase "$suite" "$root" "${DEBIAN_MIRROR:-http://deb.debian.org/debian}"
+# A mirror may have been frozen.
+echo 'Acquire::Check-Valid-Until "false";' >"$root/etc/apt/apt.conf.d/99frozen"
 mkdir "$root/checkout"
 tar -c --exclude=./build --exclude=./.git . | tar -x --no-same-owner -C "$root/checkout"
 # What scripts/package.sh has built goes along.
