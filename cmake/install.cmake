@@ -64,7 +64,7 @@ function(add_pkg_config pkg_config_name pkg_config_description component)
 endfunction()
 
 add_pkg_config(clerk-backend "${PROJECT_DESCRIPTION}" clerk_backend_development
-  "nlohmann_json >= ${nlohmann_json_minimum}" STATIC "libcurl >= ${curl_minimum}" simdjson "libcrypto >= ${openssl_minimum}")
+  "nlohmann_json >= ${nlohmann_json_minimum}" STATIC "libcurl >= ${curl_minimum}" simdjson "libcrypto >= ${openssl_minimum}" zlib)
 
 if(CLERK_BACKEND_TESTING)
   get_target_property(testing_binary_dir clerk-backend-testing BINARY_DIR)

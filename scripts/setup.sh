@@ -36,13 +36,13 @@ need libcurl4-openssl-dev pkg-config --exists 'libcurl >= 7.87'
 need nlohmann-json3-dev pkg-config --exists 'nlohmann_json >= 3.11'
 need libssl-dev pkg-config --exists 'openssl >= 3'
 need libsimdjson-dev pkg-config --exists simdjson
+need zlib1g-dev pkg-config --exists zlib
 need libcpp-httplib-dev pkg-config --exists cpp-httplib
 
 case ${1:-demo} in
   demo) ;;
   test | matrix)
     need libnghttp2-dev pkg-config --exists libnghttp2
-    need zlib1g-dev pkg-config --exists zlib
     need prometheus-cpp-dev pkg-config --exists prometheus-cpp-core
     need libasio-dev test -e /usr/include/asio.hpp
     wish opentelemetry-cpp-dev test -e /usr/include/opentelemetry/version.h

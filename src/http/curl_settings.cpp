@@ -116,7 +116,6 @@ void CurlSettings::apply(CURL* easy) const {
   curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
   curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
   curl_easy_setopt(easy, CURLOPT_PATH_AS_IS, 1L);
-  curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "gzip");
   curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
   // Servers and balancers close idle connections after a minute or so; being first keeps the race rare.
   curl_easy_setopt(easy, CURLOPT_MAXAGE_CONN, 30L);

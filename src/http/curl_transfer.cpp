@@ -32,23 +32,6 @@ long milliseconds(std::chrono::milliseconds time) {
   return static_cast<long>(count);
 }
 
-// Whether there is anything to undo that libcurl might know of. Some servers put a charset there.
-bool isCoded(const Headers& headers) {
-  constexpr std::string_view codings[] = {"gzip", "x-gzip", "deflate", "br", "zstd", "compress", "x-compress"};
-  bool coded = false;
-  for (const auto& [name, value] : headers) {
-    if (!ascii::equalsIgnoringCase(name, "Content-Encoding")) continue;
-    for (std::string_view left = value; !left.empty();) {
-      const auto end = std::min(left.find(','), left.size());
-      const auto label = ascii::trim(left.substr(0, end));
-      const auto isLabel = [&](std::string_view coding) { return ascii::equalsIgnoringCase(coding, label); };
-      coded = coded || std::any_of(std::begin(codings), std::end(codings), isLabel);
-      left.remove_prefix(std::min(end + 1, left.size()));
-    }
-  }
-  return coded;
-}
-
 }  // namespace
 
 CurlTransfer::CurlTransfer(const CurlSettings& settings, CURLSH* share) : settings_(settings), easy_(curl_easy_init()) {
@@ -77,8 +60,6 @@ void CurlTransfer::begin(const Request& request, const SendOptions& options, Cur
     curl_easy_setopt(handle(), CURLOPT_FORBID_REUSE, 0L);
   }
   foundStale_ = false;
-  if (leavesCoded_) curl_easy_setopt(handle(), CURLOPT_HTTP_CONTENT_DECODING, 1L);
-  leavesCoded_ = false;
   safeToRepeat_ = options.safeToRepeat;
   maxBytes_ = options.maxResponseBytes;
   response_ = {};
@@ -90,7 +71,9 @@ void CurlTransfer::begin(const Request& request, const SendOptions& options, Cur
   openError_ = 0;
   resolving_ = false;
   headersComplete_ = false;
+  decoder_ = {};
   tooLarge_ = false;
+  malformed_ = false;
   setUrl(request.url);
   setMethod(request);
   setHeaders(request);
@@ -149,7 +132,6 @@ void CurlTransfer::setHeaders(const Request& request) {
     if (longer == nullptr) throw std::bad_alloc();
     if (!list) list.reset(longer);
   };
-  // That of the option, which libcurl would print twice: into a string of its own, and that into the request.
   if (!headers.contains("Accept-Encoding")) append("Accept-Encoding: gzip");
   std::string line;
   for (const auto& [name, value] : headers) {
@@ -249,10 +231,7 @@ void CurlTransfer::completeHeaders() {
   curl_easy_getinfo(handle(), CURLINFO_RESPONSE_CODE, &status);
   response_.statusCode = static_cast<int>(status);
   headersComplete_ = status >= 200;
-  if (headersComplete_ && response_.headers.contains("Content-Encoding") && !isCoded(response_.headers)) {
-    curl_easy_setopt(handle(), CURLOPT_HTTP_CONTENT_DECODING, 0L);
-    leavesCoded_ = true;
-  }
+  if (headersComplete_) decoder_ = ContentDecoder(response_.headers);
   curl_off_t length = 0;
   curl_easy_getinfo(handle(), CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &length);
   if (length > 0) response_.body.reserve(static_cast<std::size_t>(std::min(length, maxReserved)));
@@ -260,15 +239,16 @@ void CurlTransfer::completeHeaders() {
 
 std::size_t CurlTransfer::onBody(const char* data, std::size_t, std::size_t size, void* self) noexcept {
   auto& transfer = *static_cast<CurlTransfer*>(self);
-  auto& body = transfer.response_.body;
-  transfer.tooLarge_ = size > transfer.maxBytes_ - body.size();
-  if (transfer.tooLarge_) return 0;
   try {
-    body.append(data, size);
+    using State = ContentDecoder::State;
+    const std::string_view bytes(data, size);
+    const auto state = transfer.decoder_.append(bytes, transfer.response_.body, transfer.maxBytes_);
+    transfer.tooLarge_ = state == State::tooLarge;
+    transfer.malformed_ = state == State::malformed;
+    return state == State::open ? size : 0;
   } catch (const std::bad_alloc&) {
     return 0;
   }
-  return size;
 }
 
 Result CurlTransfer::finish(CURLcode code) {
@@ -276,6 +256,7 @@ Result CurlTransfer::finish(CURLcode code) {
   const bool isHttp2 = usesHttp2();
   releaseConnection();
   if (tooLarge_) return failure(FailureKind::tooLarge, code);
+  if (malformed_ || (code == CURLE_OK && !decoder_.isWhole())) return failure(FailureKind::contentEncoding, code);
   if (code == CURLE_OK && headersComplete_) return std::move(response_);
   // With HTTP/2 libcurl 7.88 looks for the connection's end before it looks whether the answer was complete.
   if ((code == CURLE_RECV_ERROR || code == CURLE_SEND_ERROR) && headersComplete_ && isHttp2 &&

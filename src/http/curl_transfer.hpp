@@ -2,6 +2,7 @@
 
 #include <clerk/backend/http/http_client.hpp>
 
+#include "http/content_decoder.hpp"
 #include "http/curl_connections.hpp"
 #include "http/curl_handles.hpp"
 #include "http/curl_settings.hpp"
@@ -94,8 +95,9 @@ class CurlTransfer {
   int openError_ = 0;  // why none could be had
   bool resolving_ = false;
   bool headersComplete_ = false;
+  ContentDecoder decoder_;
   bool tooLarge_ = false;
-  bool leavesCoded_ = false;
+  bool malformed_ = false;
 
   CurlEasy easy_;  // the last member: goes first, and with it all use of the others
 };

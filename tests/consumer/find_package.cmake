@@ -10,7 +10,7 @@ string(REGEX REPLACE "\\.[0-9]+$" "" minor_version ${VERSION})
 set(options "-DCMAKE_CXX_FLAGS=${strict_flags}" -DREQUESTED_VERSION=${minor_version})
 if(SHARED)
   # Whoever links the shared library needs nothing of what it links itself.
-  foreach(package IN ITEMS CURL simdjson OpenSSL Threads PkgConfig)
+  foreach(package IN ITEMS CURL simdjson OpenSSL ZLIB Threads PkgConfig)
     list(APPEND options -DCMAKE_DISABLE_FIND_PACKAGE_${package}=ON)
   endforeach()
 endif()

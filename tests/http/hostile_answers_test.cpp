@@ -1,9 +1,8 @@
 #include "http/support/wire_test.hpp"
 
-#include <curl/curl.h>
-
 #include <zlib.h>
 
+#include <algorithm>
 #include <fstream>
 
 namespace clerk::backend::tests {
@@ -40,18 +39,21 @@ CLERK_BACKEND_BOTH_WAYS(HostileAnswers);
 
 const std::string jsonType = "Content-Type: application/json\r\n";
 
-std::string gzip(const std::string& text) {
+constexpr int zlibFormat = 15;
+constexpr int gzipFormat = 15 + 16;
+
+std::string packed(const std::string& text, int format) {
   z_stream stream{};
-  deflateInit2(&stream, 9, Z_DEFLATED, 15 + 16, 9, Z_DEFAULT_STRATEGY);
-  std::string packed(deflateBound(&stream, text.size()) + 64, '\0');
+  deflateInit2(&stream, 9, Z_DEFLATED, format, 9, Z_DEFAULT_STRATEGY);
+  std::string coded(deflateBound(&stream, text.size()) + 64, '\0');
   stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(text.data()));
   stream.avail_in = static_cast<uInt>(text.size());
-  stream.next_out = reinterpret_cast<Bytef*>(packed.data());
-  stream.avail_out = static_cast<uInt>(packed.size());
+  stream.next_out = reinterpret_cast<Bytef*>(coded.data());
+  stream.avail_out = static_cast<uInt>(coded.size());
   deflate(&stream, Z_FINISH);
-  packed.resize(stream.total_out);
+  coded.resize(stream.total_out);
   deflateEnd(&stream);
-  return packed;
+  return coded;
 }
 
 TEST_P(HostileAnswers, SilenceAndDrippingEndAtTheTimeout) {
@@ -106,19 +108,16 @@ TEST_P(HostileAnswers, AFloodOfHeadersOrOfBodyIsCutOff) {
   EXPECT_LT(residentKiB() - before, 100'000);
 }
 
-TEST_P(HostileAnswers, ADecompressionBombIsCutOffAndABadCodingIsNamed) {
-  const auto bomb = gzip(std::string(std::size_t{64} << 20U, ' '));
+TEST_P(HostileAnswers, ADecompressionBombIsCutOff) {
+  const auto bomb = packed(std::string(std::size_t{64} << 20U, ' '), gzipFormat);
   const RawServer server(sends("HTTP/1.1 200 OK\r\n" + jsonType + "Content-Encoding: gzip\r\nContent-Length: " +
                                std::to_string(bomb.size()) + "\r\n\r\n" + bomb));
+  const long before = residentKiB();
   EXPECT_EQ(transportErrorOf(server).kind(), http::FailureKind::tooLarge);
-  const RawServer bad(
-      sends("HTTP/1.1 200 OK\r\n" + jsonType + "Content-Encoding: gzip\r\nContent-Length: 8\r\n\r\nnot gzip"));
-  EXPECT_EQ(transportErrorOf(bad).kind(), http::FailureKind::contentEncoding);
+  EXPECT_LT(residentKiB() - before, 100'000);
 }
 
-// From libcurl 8 on one that it does not know costs the answer: docs/decisions/what-libcurl-needs.md.
 TEST_P(HostileAnswers, AContentCodingThatIsNoneCostsNoAnswer) {
-  const bool isLost = curl_version_info(CURLVERSION_NOW)->version_num >= 0x080000;
   for (const char* label : {"UTF-8", "rot13", "identity", "utf-8, none", ""}) {
     for (const bool chunked : {false, true}) {
       const auto body = tokenBody();
@@ -129,21 +128,51 @@ TEST_P(HostileAnswers, AContentCodingThatIsNoneCostsNoAnswer) {
         rest = std::string("Transfer-Encoding: chunked\r\n\r\n") + size + "\r\n" + body + "\r\n0\r\n\r\n";
       }
       const RawServer server(sends("HTTP/1.1 200 OK\r\n" + jsonType + "Content-Encoding: " + label + "\r\n" + rest));
-      const std::string_view coding = label;
-      if (isLost && !coding.empty() && coding != "identity") {
-        EXPECT_EQ(transportErrorOf(server).kind(), http::FailureKind::contentEncoding) << label;
-      } else {
-        EXPECT_EQ(create(builder(server.url()).build()).id, "act_1") << label;
-      }
+      EXPECT_EQ(create(builder(server.url()).build()).id, "act_1") << label;
     }
   }
 }
 
-TEST_P(HostileAnswers, AGoodAnswerInGzipIsRead) {
-  const auto packed = gzip(tokenBody());
-  const RawServer server(sends("HTTP/1.1 200 OK\r\n" + jsonType + "Content-Encoding: gzip\r\nContent-Length: " +
-                               std::to_string(packed.size()) + "\r\n\r\n" + packed));
-  EXPECT_EQ(create(builder(server.url()).build()).id, "act_1");
+TEST_P(HostileAnswers, ACodedAnswerIsReadHoweverItIsCut) {
+  const auto body = tokenBody();
+  const auto half = body.size() / 2;
+  const std::pair<const char*, std::string> answers[] = {
+      {"gzip", packed(body, gzipFormat)},
+      {"X-GZIP", packed(body, gzipFormat)},
+      {"utf-8, gzip", packed(body, gzipFormat)},
+      {"deflate", packed(body, zlibFormat)},
+      {"gzip", packed(body.substr(0, half), gzipFormat) + packed(body.substr(half), gzipFormat)}};  // RFC 1952, 2.2
+  for (const auto& [label, coded] : answers) {
+    for (const std::size_t size : {coded.size(), std::size_t{1}}) {
+      std::string rest = "Transfer-Encoding: chunked\r\n\r\n";
+      for (std::size_t at = 0; at < coded.size(); at += size) {
+        char length[16];
+        std::snprintf(length, sizeof length, "%zx\r\n", std::min(size, coded.size() - at));
+        rest += length + coded.substr(at, size) + "\r\n";
+      }
+      const RawServer server(
+          sends("HTTP/1.1 200 OK\r\n" + jsonType + "Content-Encoding: " + label + "\r\n" + rest + "0\r\n\r\n"));
+      EXPECT_EQ(create(builder(server.url()).build()).id, "act_1") << label << " in pieces of " << size;
+    }
+  }
+}
+
+TEST_P(HostileAnswers, ACodingThatDoesNotEndIsOfAnotherKindOrComesTwiceIsNamed) {
+  const auto coded = packed(tokenBody(), gzipFormat);
+  const std::pair<const char*, std::string> answers[] = {{"gzip", coded.substr(0, coded.size() - 1)},
+                                                         {"gzip", coded + "more"},
+                                                         {"gzip", "not gzip"},
+                                                         {"gzip", tokenBody()},
+                                                         {"br", tokenBody()},
+                                                         {"zstd", coded},
+                                                         {"gzip, gzip", packed(coded, gzipFormat)}};
+  for (const auto& [label, body] : answers) {
+    const RawServer server(sends("HTTP/1.1 200 OK\r\n" + jsonType + "Content-Encoding: " + label +
+                                 "\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body));
+    const auto error = transportErrorOf(server);
+    EXPECT_EQ(error.kind(), http::FailureKind::contentEncoding) << label;
+    EXPECT_TRUE(error.outcomeUnknown()) << label;
+  }
 }
 
 TEST_P(HostileAnswers, DeepJsonIsRefusedAndWhatIsNotHttpToo) {
