@@ -17,7 +17,9 @@ constexpr double beyond = 9223372036854775808.0;  // 2^63
 
 json_type JsonValue::type() {
   if (depth_ > models::maxDepth) throw NotAnObject();
-  return wellFormed(value_.type());
+  const auto type = models::beginsAs(value_);
+  if (!type) throw NotAnObject();
+  return *type;
 }
 
 bool JsonValue::isNull() {
@@ -74,8 +76,9 @@ void JsonValue::skip() {
     case json_type::null:
       if (!isNull()) throw NotAnObject();
       return;
+    default:  // there is none
+      throw NotAnObject();
   }
-  throw NotAnObject();
 }
 
 JsonObjectText::JsonObjectText(std::string_view text) {

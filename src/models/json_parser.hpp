@@ -3,11 +3,20 @@
 #include <simdjson.h>
 
 #include <memory>
+#include <optional>
 #include <string_view>
 
 namespace clerk::backend::models {
 
 namespace ondemand = simdjson::ondemand;
+
+/// What a value begins as; nothing where it begins as none of JSON's. simdjson says so by an error up to version 3, and
+/// by a type of its own, the first, from 4 on.
+inline std::optional<ondemand::json_type> beginsAs(ondemand::value& value) noexcept {
+  ondemand::json_type type{};
+  if (value.type().get(type) != simdjson::SUCCESS || type == ondemand::json_type{}) return std::nullopt;
+  return type;
+}
 
 /// A parser with the memory for its text. It serves one text after another.
 class JsonParser {

@@ -124,7 +124,11 @@ class Reader {
     return false;
   }
 
-  static json_type typeOf(ondemand::value& value) { return need(value.type()); }
+  static json_type typeOf(ondemand::value& value) {
+    const auto type = beginsAs(value);
+    if (!type) notJson();
+    return *type;
+  }
 
   /// False, for a value that is not of the type that was asked for; it has to be of one.
   static bool isOfAnother(ondemand::value& value) {

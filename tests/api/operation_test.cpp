@@ -99,7 +99,7 @@ class Sends : public OperationTest {
 
  private:
   void expectSent(const http::Request& request, const json& expected) const {
-    EXPECT_EQ(request.method, here().at("method"));
+    EXPECT_EQ(request.method, here().at("method").get<std::string>());
     EXPECT_EQ(request.url, "https://api.example.com/v1" + expected.at("target").get<std::string>());
     EXPECT_EQ(request.headers.find("Authorization").has_value(), here().at("key").get<bool>());
     const std::string type(request.headers.find("Content-Type").value_or(""));
@@ -191,7 +191,7 @@ class Fails : public OperationTest {
         ADD_FAILURE() << "nothing was thrown";
       } catch (const errors::ClerkErrors& error) {
         EXPECT_EQ(error.statusCode(), status);
-        EXPECT_EQ(error.operationId(), here().at("operation"));
+        EXPECT_EQ(error.operationId(), here().at("operation").get<std::string>());
         ASSERT_EQ(error.errors().size(), 1U);
         EXPECT_EQ(error.errors().front().code, "some_code");
       }

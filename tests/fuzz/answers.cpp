@@ -52,7 +52,8 @@ bool isSame(std::int64_t number, const json& value) {
 }
 
 void requireSame(const components::ActorToken& token, const json& body) {
-  require(token.id == body["id"] && token.status.value() == body["status"] && token.userId == body["user_id"],
+  const auto text = [&](const char* name) { return body[name].get<std::string>(); };
+  require(token.id == text("id") && token.status.value() == text("status") && token.userId == text("user_id"),
           "the strict texts come through");
   require(isSame(token.createdAt, body["created_at"]) && isSame(token.updatedAt, body["updated_at"]),
           "the times come through");

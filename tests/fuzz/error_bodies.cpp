@@ -17,7 +17,7 @@ std::string stringIn(const json& object, const char* name) {
 
 std::optional<json> metaIn(const json& object) {
   if (!object.contains("meta") || object["meta"].is_null()) return std::nullopt;
-  return object["meta"];
+  return std::make_optional(object["meta"]);
 }
 
 bool hasErrorFormat(const std::optional<json>& body) {

@@ -89,7 +89,7 @@ std::optional<nlohmann::json> parsed(std::string_view text) {
   if (hasHugeExponent(text)) return std::nullopt;
   auto json = nlohmann::json::parse(text.begin(), text.end(), nullptr, false);
   if (json.is_discarded()) return std::nullopt;
-  return json;
+  return std::make_optional(std::move(json));
 }
 
 bool isDeep(std::string_view text) { return depthOf(text) > maxDepth; }

@@ -97,7 +97,7 @@ void requireSame(const std::optional<GadgetPart>& part, const json& expected) {
   const bool fits = expected.is_object() && is("name", json::value_t::string);
   require(part.has_value() == fits, "a part is read where it has a name");
   if (!part) return;
-  require(part->name == expected["name"], "a strict member comes through");
+  require(part->name == expected["name"].get<std::string>(), "a strict member comes through");
   if (is("amount", json::value_t::number_unsigned) && expected["amount"] <= 9223372036854775807U) {
     require(part->amount == expected["amount"], "an integer comes through");
   } else if (!expected.contains("amount") || !expected["amount"].is_number()) {

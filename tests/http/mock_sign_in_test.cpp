@@ -107,8 +107,8 @@ TEST_F(MockSignIn, ServesItsKey) {
   ASSERT_EQ(response.jwks->keys.size(), 1U);
   const auto& key = response.jwks->keys.front();
   EXPECT_EQ(key.kid, mock.signingKey().keyId());
-  EXPECT_EQ(key.n, mock.signingKey().jwk()["n"]);
-  EXPECT_NE(key.n, MockServer().signingKey().jwk()["n"]);
+  EXPECT_EQ(key.n, mock.signingKey().jwk()["n"].get<std::string>());
+  EXPECT_NE(key.n, MockServer().signingKey().jwk()["n"].get<std::string>());
 }
 
 TEST_F(MockSignIn, MakesOneKeyForThreadsThatAskAtOnce) {

@@ -15,7 +15,7 @@ TEST_F(GadgetsTest, ABodyHasItsFieldsInTheirOrder) {
   body.size = std::numeric_limits<std::int64_t>::min();
   body.ratio = 0.1;
   body.tags = {"x", ""};
-  body.part = {"p", -1, {}, json{{"z", 1.0}, {"a", nullptr}}};
+  body.part = {"p", -1, {}, some({{"z", 1.0}, {"a", nullptr}})};
   const auto response = answered(body, gadgetJson);
   EXPECT_EQ(line(), "POST /gadgets");
   expectJsonBody(
@@ -138,7 +138,7 @@ TEST_F(GadgetsTest, ABodyOfSettablesSaysWhatIsSetAndWhatIsCleared) {
   body.publicMetadata = {{"plan", "pro"}, {"seats", 5}};
   body.tags = std::vector<std::string>{};
   body.part = GadgetPart{"p", 1, {"t"}, {}};
-  body.parts = {{"q", 2, {}, json(nullptr)}};
+  body.parts = {{"q", 2, {}, some(nullptr)}};
   body.counts = {{"b", 2}, {"a", 1}};
   body.aliases = {{"x", "y"}, {"z", std::nullopt}};
   body.settings = components::GadgetSettings{"fast", {}, true, {{"color", {1, 2}}}};
@@ -188,7 +188,7 @@ TEST_F(GadgetsTest, ABodyThatIsAListIsSentAlsoWhereItIsEmpty) {
   answered(request, "");
   EXPECT_EQ(line(), "PUT /gadgets/g1/parts");
   expectJsonBody("[]");
-  request.requestBody = {{"p", 1, {}, {}}, {"q", 2, {"t"}, json("x")}};
+  request.requestBody = {{"p", 1, {}, {}}, {"q", 2, {"t"}, some("x")}};
   answered(request, "");
   expectJsonBody(R"([{"name":"p","amount":1,"tags":[]},{"name":"q","amount":2,"tags":["t"],"data":"x"}])");
 }

@@ -22,7 +22,7 @@ TEST_F(ReadingTest, TakesEveryKindOfMember) {
   EXPECT_TRUE(value.active);
   EXPECT_EQ(value.label, "l");
   EXPECT_EQ(value.metadata, json::parse(R"({"a":[1,"two",null]})"));
-  EXPECT_EQ(value.part, (components::GadgetPart{"p", 2, {"x", "y"}, json{{"d", -1}}}));
+  EXPECT_EQ(value.part, (components::GadgetPart{"p", 2, {"x", "y"}, some({{"d", -1}})}));
   EXPECT_EQ(value.tags, std::vector<std::string>{"t"});
   EXPECT_EQ(value.labels, (std::map<std::string, std::string>{{"a", "b"}}));
   EXPECT_EQ(value.note, "n");

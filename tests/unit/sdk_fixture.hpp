@@ -8,9 +8,15 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
+#include <utility>
 
 namespace clerk::backend {
+
+/// A free-form member that is there. To assign one that may be absent from a `nlohmann::json` gcc 16 warns of, as the
+/// json could be converted to it in two ways.
+inline std::optional<nlohmann::json> some(nlohmann::json value) { return std::make_optional(std::move(value)); }
 
 /// A client on a scripted transport; waits between attempts are of milliseconds.
 class SdkTest : public ::testing::Test {
