@@ -3,9 +3,11 @@
 #include "http/curl_engine.hpp"
 #include "http/curl_handles.hpp"
 #include "http/curl_pool.hpp"
+#include "http/failure_words.hpp"
 #include "support/process_local.hpp"
 #include "support/stopped_at_exit.hpp"
 
+#include <cerrno>
 #include <memory>
 #include <new>
 #include <stdexcept>
@@ -19,7 +21,12 @@ class CurlTransport final : public HttpClient {
 
   Result send(const Request& request, const SendOptions& options) override {
     auto& pool = handles_.get(settings_).pool;
-    auto lane = pool.take();
+    std::unique_ptr<CurlLane> lane;
+    try {
+      lane = pool.take();
+    } catch (const NoDescriptor& error) {
+      return notConnected(request.url, error.code().value());
+    }
     auto result = lane->send(request, options);
     pool.giveBack(std::move(lane));
     return result;
@@ -43,8 +50,13 @@ class CurlTransport final : public HttpClient {
 }  // namespace
 
 CurlMulti makeMulti() {
+  errno = 0;
   CurlMulti multi(curl_multi_init());
-  if (!multi) throw std::bad_alloc();
+  if (!multi) {
+    const int error = errno;
+    if (error == EMFILE || error == ENFILE) throw NoDescriptor(error, std::generic_category());
+    throw std::bad_alloc();
+  }
   // From libcurl 8.20 on, where alone a multi handle waits for the threads that resolve names; others do not know the
   // option. By its number, as headers are older than the library that is run with.
   constexpr auto quickExit = static_cast<CURLMoption>(21);  // CURLMOPT_QUICK_EXIT

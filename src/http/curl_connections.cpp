@@ -28,19 +28,20 @@ int localPortOf(curl_socket_t socket) noexcept {
   return 0;
 }
 
-struct Sent {
-  std::uint64_t bytes;
+struct Traffic {
+  std::uint64_t sent;
+  std::uint64_t received;
   bool isClosed;  // nothing more will leave
 };
 
-std::optional<Sent> sentOn(curl_socket_t socket) noexcept {
+std::optional<Traffic> trafficOn(curl_socket_t socket) noexcept {
   tcp_info info{};
   socklen_t size = sizeof info;
   if (getsockopt(socket, IPPROTO_TCP, TCP_INFO, &info, &size) != 0) return std::nullopt;
   if (size < offsetof(tcp_info, tcpi_bytes_sent) + sizeof info.tcpi_bytes_sent)
     return std::nullopt;          // before Linux 4.19
   constexpr unsigned closed = 7;  // TCP_CLOSE
-  return Sent{info.tcpi_bytes_sent, info.tcpi_state == closed};
+  return Traffic{info.tcpi_bytes_sent, info.tcpi_bytes_received, info.tcpi_state == closed};
 }
 
 bool hasSomethingToRead(curl_socket_t socket) noexcept {
@@ -79,8 +80,8 @@ int CurlConnections::close(void* self, curl_socket_t socket) noexcept {
   const auto found = std::find_if(connections.begin(), connections.end(),
                                   [&](const Connection& each) { return each.socket == socket && !each.isClosed; });
   if (found != connections.end()) {
-    const auto sent = sentOn(socket);
-    found->isUnsent = sent && sent->isClosed && sent->bytes == found->bytesBefore;
+    const auto traffic = trafficOn(socket);
+    found->isUnsent = traffic && traffic->isClosed && traffic->sent == found->bytesBefore;
     found->isClosed = true;
     // It is remembered for the request that was on its way to it, if any.
     if (!found->isUnsent || found->inUse == 0) connections.erase(found);
@@ -107,8 +108,18 @@ CurlConnections::State CurlConnections::use(int localPort) {
                                       : wasIdle && hasSomethingToRead(connection->socket)) {
     return State::stale;
   }
-  if (const auto sent = sentOn(connection->socket)) connection->bytesBefore = sent->bytes;
+  if (const auto traffic = trafficOn(connection->socket)) {
+    connection->bytesBefore = traffic->sent;
+    connection->receivedBefore = traffic->received;
+  }
   return State::usable;
+}
+
+bool CurlConnections::hasReceivedNothing(int localPort) noexcept {
+  const auto* connection = find(localPort);
+  if (connection == nullptr || connection->uses < 2) return false;
+  const auto traffic = trafficOn(connection->socket);
+  return traffic && traffic->received == connection->receivedBefore;
 }
 
 void CurlConnections::release(int localPort, bool isHttp2) {

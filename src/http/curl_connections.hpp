@@ -38,6 +38,10 @@ class CurlConnections {
   /// counter of bytes stands where it stood.
   bool isUnsent(int localPort) const noexcept;
 
+  /// Whether nothing was received on the connection since it was last used, and it was used before that: what comes as
+  /// an answer was there before the request. Of HTTP/1.1, to be asked while the answer comes.
+  bool hasReceivedNothing(int localPort) noexcept;
+
   /// Whether a connection has nearly served as many requests as servers usually allow it, and would be replaced best
   /// while nothing is under way; or so many that it cannot wait for that.
   bool isAnyWornOut(bool isIdle) const noexcept;
@@ -49,6 +53,7 @@ class CurlConnections {
     std::size_t uses = 0;
     std::size_t inUse = 0;  // more than one with HTTP/2
     std::uint64_t bytesBefore = 0;
+    std::uint64_t receivedBefore = 0;
     bool isHttp2 = false;
     bool isClosed = false;
     bool isUnsent = false;

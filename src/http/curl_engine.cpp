@@ -131,6 +131,11 @@ class CurlEngine::Loop final : public StoppedAtExit, public std::enable_shared_f
       auto& multi = currentMulti();
       exchange->begin(multi);
       active_.push_back(nullptr);
+    } catch (const NoDescriptor& error) {
+      const auto& url = (exchange ? exchange->job : job).request.url;
+      auto failure = notConnected(url, error.code().value());
+      const auto completion = std::move((exchange ? exchange->job : job).completion);
+      return completion(std::move(failure), nullptr);
     } catch (...) {  // out of memory
       const auto completion = std::move((exchange ? exchange->job : job).completion);
       return completion({}, std::current_exception());

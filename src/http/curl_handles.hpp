@@ -3,6 +3,7 @@
 #include <curl/curl.h>
 
 #include <memory>
+#include <system_error>
 
 namespace clerk::backend::http {
 
@@ -21,8 +22,14 @@ using CurlList = std::unique_ptr<curl_slist, CurlDeleter<curl_slist_free_all>>;
 using CurlUrl = std::unique_ptr<CURLU, CurlDeleter<curl_url_cleanup>>;
 using CurlString = std::unique_ptr<char, CurlDeleter<curl_free>>;
 
+/// There is none left for a handle. From 8.17 or so on libcurl needs one to make a multi handle.
+class NoDescriptor : public std::system_error {
+ public:
+  using std::system_error::system_error;
+};
+
 /// A multi handle that waits for no resolver when it goes.
-/// @throws std::bad_alloc
+/// @throws NoDescriptor; std::bad_alloc
 CurlMulti makeMulti();
 
 /// Initialises libcurl once in the process and never cleans it up: others may be using it.

@@ -27,6 +27,13 @@ constexpr std::size_t largeBody = std::size_t{1} << 10U;
 
 constexpr std::size_t maxHeaderBytes = std::size_t{256} << 10U;  // informational answers included
 
+// From 8.15 or so on libcurl reads more of a TLS connection than the answer. What was there behind it is taken for the
+// answer to the next request.
+bool readsAhead() {
+  static const bool reads = curl_version_info(CURLVERSION_NOW)->version_num >= 0x080f00;
+  return reads;
+}
+
 long milliseconds(std::chrono::milliseconds time) {
   const auto count = std::clamp<std::chrono::milliseconds::rep>(time.count(), 1, std::numeric_limits<int>::max());
   return static_cast<long>(count);
@@ -74,6 +81,7 @@ void CurlTransfer::begin(const Request& request, const SendOptions& options, Cur
   decoder_ = {};
   tooLarge_ = false;
   malformed_ = false;
+  isUnasked_ = false;
   setUrl(request.url);
   setMethod(request);
   setHeaders(request);
@@ -209,7 +217,7 @@ std::size_t CurlTransfer::onHeader(const char* data, std::size_t, std::size_t si
   } catch (const std::bad_alloc&) {
     return 0;
   }
-  return size;
+  return transfer.isUnasked_ ? 0 : size;
 }
 
 void CurlTransfer::takeHeaderLine(std::string_view line) {
@@ -232,6 +240,10 @@ void CurlTransfer::completeHeaders() {
   response_.statusCode = static_cast<int>(status);
   headersComplete_ = status >= 200;
   if (headersComplete_) decoder_ = ContentDecoder(response_.headers);
+  if (headersComplete_ && readsAhead() && !usesHttp2() && connections_->hasReceivedNothing(localPort_)) {
+    isUnasked_ = true;
+    headersComplete_ = false;
+  }
   curl_off_t length = 0;
   curl_easy_getinfo(handle(), CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &length);
   if (length > 0) response_.body.reserve(static_cast<std::size_t>(std::min(length, maxReserved)));
@@ -255,6 +267,7 @@ Result CurlTransfer::finish(CURLcode code) {
   if (sendings_ > 0 && code != CURLE_OK && connections_->isUnsent(localPort_)) sendings_ = 0;
   const bool isHttp2 = usesHttp2();
   releaseConnection();
+  if (isUnasked_) return failure(FailureKind::reset, code);
   if (tooLarge_) return failure(FailureKind::tooLarge, code);
   if (malformed_ || (code == CURLE_OK && !decoder_.isWhole())) return failure(FailureKind::contentEncoding, code);
   if (code == CURLE_OK && headersComplete_) return std::move(response_);

@@ -98,6 +98,7 @@ class CurlTransfer {
   ContentDecoder decoder_;
   bool tooLarge_ = false;
   bool malformed_ = false;
+  bool isUnasked_ = false;  // the answer, which was there before the request
 
   CurlEasy easy_;  // the last member: goes first, and with it all use of the others
 };

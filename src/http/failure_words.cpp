@@ -199,4 +199,13 @@ Failure describe(const FailureFacts& facts) {
   return {facts.kind, facts.sent, std::move(reason.words) + " (" + wayOf(facts) + ')', {}, reason.cause};
 }
 
+Failure notConnected(const std::string& url, int error) {
+  FailureFacts facts;
+  facts.kind = FailureKind::connect;
+  facts.systemError = error;
+  const auto begin = url.find("//") + 2;
+  facts.server = url.substr(begin, url.find('/', begin) - begin);
+  return describe(facts);
+}
+
 }  // namespace clerk::backend::http

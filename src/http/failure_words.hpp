@@ -36,4 +36,7 @@ FailureKind kindOf(CURLcode code, long proxyError = 0) noexcept;
 /// Cause and words for the facts; the words say what to look at, and end with the server's host and port.
 Failure describe(const FailureFacts& facts);
 
+/// Of a request for which there is no connection, by `errno`.
+Failure notConnected(const std::string& url, int error);
+
 }  // namespace clerk::backend::http

@@ -121,6 +121,8 @@ class HostileNetwork : public ::testing::TestWithParam<std::tuple<Protocol, Way>
   void makeSchedule(unsigned seed, int count) {
     std::mt19937 random(seed);
     const auto below = [&](unsigned limit) { return static_cast<unsigned>(random() % limit); };
+    // That libcurl does not read what has come on an idle HTTP/2 connection before it sends the next request there.
+    const bool isUnnoticed = protocol() == Protocol::http2 && readsAhead();
     {
       const auto sdk = client();
       for (int each = 0; each < count; ++each) {
@@ -144,7 +146,8 @@ class HostileNetwork : public ::testing::TestWithParam<std::tuple<Protocol, Way>
         if (isEndedByServer) network->waitForServersEnd();
         // That an idle connection is dead without a word nobody can see.
         if (fault.action == Action::freeze) network->relay().disturbIdle(Relay::Idle::finish);
-        else if (idle < 3) network->relay().disturbIdle(static_cast<Relay::Idle>(idle));
+        else if (idle < 3 && !(static_cast<Relay::Idle>(idle) == Relay::Idle::unsolicited && isUnnoticed))
+          network->relay().disturbIdle(static_cast<Relay::Idle>(idle));
       }
     }
     checkCounts();

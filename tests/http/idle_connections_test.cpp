@@ -21,10 +21,12 @@ class IdleConnections : public WireTest {
 CLERK_BACKEND_BOTH_WAYS(IdleConnections);
 
 // What a server or a proxy can do to a connection on which nothing is under way.
+constexpr const char* unsolicited = "it answers what nobody asked";
+
 const std::vector<std::pair<const char*, void (*)(Connection&)>> endings{
     {"it ends it", [](Connection& connection) { connection.finish(); }},
     {"it resets it", [](Connection& connection) { connection.abort(); }},
-    {"it answers what nobody asked",
+    {unsolicited,
      [](Connection& connection) {
        connection.send("HTTP/1.1 408 Request Timeout\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}");
      }},
@@ -49,8 +51,17 @@ TEST_P(IdleConnections, OneThatTheServerHasDoneWithIsNotUsedAgain) {
           tls ? clientOf(server, authority) : builder(server.url()).setRetryConfig(RetryConfig::none()).build();
       create(sdk);
       ended.get_future().wait();
-      for (int call = 0; call < 3; ++call) EXPECT_EQ(create(sdk).id, "act_1");
-      EXPECT_EQ(server.requests().size(), 4U);
+      std::size_t lost = 0;
+      for (int call = 0; call < 3; ++call) {
+        try {
+          EXPECT_EQ(create(sdk).id, "act_1");
+        } catch (const errors::TransportException& error) {
+          EXPECT_TRUE(error.outcomeUnknown()) << error.what();
+          ++lost;
+        }
+      }
+      EXPECT_LE(lost, tls && readsAhead() && name == unsolicited ? 1U : 0U);
+      EXPECT_EQ(server.requests().size(), 4U - lost);
       EXPECT_EQ(server.connections(), 2U);
     }
   }

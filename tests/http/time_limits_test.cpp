@@ -92,7 +92,7 @@ TEST_P(TimeLimits, OfTwoAddressesTheSecondIsTriedInTimeWhereTheFirstDropsWhatItG
                        .build();
   const auto begin = Clock::now();
   EXPECT_EQ(create(sdk).id, "act_1");
-  EXPECT_GE(Clock::now() - begin, Milliseconds(400));  // it did try the first
+  EXPECT_GE(Clock::now() - begin, Milliseconds(200));  // it did try the first; libcurl 7.88 for half of its time
   EXPECT_LT(Clock::now() - begin, soon);
 }
 

@@ -47,6 +47,7 @@ Authority::Authority() : key_(makeKey()) {
   certificate_ = makeCertificate(key_.get(), "Test CA " + std::to_string(++number), 86400);
   X509_set_issuer_name(certificate_.get(), X509_get_subject_name(certificate_.get()));
   addExtension(certificate_.get(), certificate_.get(), NID_basic_constraints, "critical,CA:TRUE");
+  addExtension(certificate_.get(), certificate_.get(), NID_subject_alt_name, "DNS:localhost");
   X509_sign(certificate_.get(), key_.get(), EVP_sha256());
 }
 

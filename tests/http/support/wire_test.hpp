@@ -4,6 +4,7 @@
 
 #include "http/support/raw_server.hpp"
 
+#include <curl/curl.h>
 #include <gtest/gtest.h>
 
 #include <chrono>
@@ -13,6 +14,9 @@
 #include <string>
 
 namespace clerk::backend::tests {
+
+/// Whether libcurl reads more of a connection than the answer: docs/decisions/what-libcurl-needs.md.
+inline bool readsAhead() { return curl_version_info(CURLVERSION_NOW)->version_num >= 0x080f00; }
 
 /// How a call is made: what the wire sees must not depend on it.
 enum class Way { blocking, async };
