@@ -15,7 +15,7 @@ class CurlRequest {
   explicit CurlRequest(const Endpoint& endpoint) : easy_(curl_easy_init()) {
     curl_slist* list = nullptr;
     for (const auto& [name, value] : sampleRequestHeaders())
-      list = curl_slist_append(list, (name + ": " + value).c_str());
+      list = curl_slist_append(list, std::string(name).append(": ").append(value).c_str());
     headers_.reset(list);
     CURL* easy = handle();
     curl_easy_setopt(easy, CURLOPT_URL, (endpoint.url + "/actor_tokens").c_str());

@@ -9,7 +9,7 @@ namespace {
 const std::string& wholeAnswer() {
   static const std::string answer = [] {
     std::string text = "HTTP/1.1 200 OK\r\n";
-    for (const auto& [name, value] : sampleAnswerHeaders()) text += name + ": " + value + "\r\n";
+    for (const auto& [name, value] : sampleAnswerHeaders()) text.append(name).append(": ").append(value).append("\r\n");
     return text + "content-length: " + std::to_string(sampleAnswer().size()) + "\r\n\r\n" + sampleAnswer();
   }();
   return answer;

@@ -197,8 +197,8 @@ RequestState Authenticator::authenticateRequest(const http::Headers& headers) co
 
 RequestState Authenticator::authenticateRequest(std::string_view authorization, std::string_view cookie) const {
   http::Headers headers;
-  if (!authorization.empty()) headers.add("Authorization", std::string(authorization));
-  if (!cookie.empty()) headers.add("Cookie", std::string(cookie));
+  if (!authorization.empty()) headers.add("Authorization", authorization);
+  if (!cookie.empty()) headers.add("Cookie", cookie);
   return authenticateRequest(headers);
 }
 

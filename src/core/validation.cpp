@@ -72,13 +72,13 @@ void checkRequestOptions(const RequestOptions& options) {
 
 void checkHeaders(const http::Headers& headers) {
   for (const auto& field : headers) {
-    const std::string& name = field.first;
+    const auto name = field.first;
     if (!isToken(name)) throw std::invalid_argument("a header name is not a token");
     if (ascii::hasControl(field.second))
-      throw std::invalid_argument("the header " + name + " contains control characters");
+      throw std::invalid_argument("the header " + std::string(name) + " contains control characters");
     for (const auto reserved : reservedHeaders) {
       if (ascii::equalsIgnoringCase(name, reserved))
-        throw std::invalid_argument("the header " + name + " cannot be set");
+        throw std::invalid_argument("the header " + std::string(name) + " cannot be set");
     }
   }
 }

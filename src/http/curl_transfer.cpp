@@ -231,7 +231,7 @@ void CurlTransfer::takeHeaderLine(std::string_view line) {
   }
   const auto colon = line.find(':');
   if (colon == std::string_view::npos) return;
-  response_.headers.add(std::string(line.substr(0, colon)), std::string(ascii::trim(line.substr(colon + 1))));
+  response_.headers.add(line.substr(0, colon), ascii::trim(line.substr(colon + 1)));
 }
 
 void CurlTransfer::completeHeaders() {

@@ -10,7 +10,8 @@
 static http::Headers headersFromEnvironment() {
   http::Headers read;
   const auto fields = nlohmann::json::parse(std::getenv("DOCS_HEADERS"));
-  for (const auto& [name, value] : fields.get<std::vector<http::Headers::Field>>()) read.add(name, value);
+  for (const auto& [name, value] : fields.get<std::vector<std::pair<std::string, std::string>>>())
+    read.add(name, value);
   return read;
 }
 

@@ -66,7 +66,7 @@ TEST_F(ArgumentsTest, HeadersThatTheSdkOrTheTransportSetsAreRefused) {
 }
 
 TEST_F(ArgumentsTest, HeadersThatAreNotHttpAreRefused) {
-  const std::vector<http::Headers::Field> fields{
+  const std::vector<std::pair<std::string, std::string>> fields{
       {"", "x"}, {"a b", "x"}, {"a:", "x"}, {"X", "a\r\nB: c"}, {"X", std::string(1, '\0')}};
   for (const auto& [name, value] : fields) {
     RequestOptions options;

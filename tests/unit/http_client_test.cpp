@@ -18,6 +18,44 @@ TEST(HeadersTest, NamesCompareWithoutCase) {
   EXPECT_FALSE(headers.contains("B"));
 }
 
+TEST(HeadersTest, TakeAFieldOfTheirOwn) {
+  for (int fields = 1; fields < 40; ++fields) {
+    Headers headers;
+    for (int each = 0; each < fields; ++each) headers.add("Name-" + std::to_string(each), std::string(20, 'v'));
+    Headers copied = headers;  // without room for more
+    for (auto* each : {&headers, &copied}) {
+      each->add("Last", *each->find("name-0"));
+      each->set("First", *each->find("Last"));
+      EXPECT_EQ(each->find("first"), std::string(20, 'v'));
+      EXPECT_EQ(each->size(), static_cast<std::size_t>(fields) + 2);
+    }
+    EXPECT_EQ(headers, copied);
+  }
+  Headers small{{"A", "1"}};
+  Headers copied = small;
+  copied.add("B", *copied.find("A"));
+  EXPECT_EQ(copied.find("B"), "1");
+  small = std::move(copied);
+  copied = {};
+  EXPECT_TRUE(copied.empty());
+  EXPECT_EQ(copied.size(), 0U);
+}
+
+TEST(HeadersTest, GoFromFieldToFieldAlsoWhereNamesAndValuesAreEmptyOrBinary) {
+  const std::pair<std::string, std::string> fields[] = {{"", ""}, {"a", ""}, {"", "b"}, {std::string(3, '\0'), "\xff"}};
+  Headers headers;
+  for (const auto& [name, value] : fields) headers.add(name, value);
+  std::size_t index = 0;
+  for (const auto& [name, value] : headers) {
+    EXPECT_EQ(name, fields[index].first);
+    EXPECT_EQ(value, fields[index].second);
+    ++index;
+  }
+  EXPECT_EQ(index, 4U);
+  EXPECT_NE(headers, Headers());
+  EXPECT_EQ(Headers(), Headers{});
+}
+
 TEST(SendAsyncTest, RunsSendOnOtherThreadsAndCompletesEachRequestOnce) {
   constexpr int requests = 100;
   auto fake = std::make_shared<backend_testing::FakeClient>();

@@ -73,7 +73,7 @@ TEST(Webhook, KnowsTheExampleOfTheStandard) {
 
 TEST(Webhook, TakesBothNamesOfTheFields) {
   http::Headers renamed;
-  for (const auto& [name, value] : fields()) renamed.add("Webhook-" + name.substr(5), value);
+  for (const auto& [name, value] : fields()) renamed.add("Webhook-" + std::string(name.substr(5)), value);
   EXPECT_EQ(reason(renamed), "");
 }
 

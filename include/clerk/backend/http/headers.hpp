@@ -3,34 +3,84 @@
 #include <clerk/backend/export.hpp>
 
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <initializer_list>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 namespace clerk::backend::http {
 
-/// Header fields in the order in which they were added; names compare without case (RFC 9110, 5.1).
+/// Header fields in the order in which they were added; names compare without case (RFC 9110, 5.1). All of them are in
+/// one piece of memory.
 ///
 /// A value type: distinct objects may be used from distinct threads, one object only read from several.
 class CLERK_BACKEND_EXPORT Headers {
  public:
-  /// Name and value.
-  using Field = std::pair<std::string, std::string>;
-  /// Goes through the fields in order; ends with any change of this object.
-  using const_iterator = std::vector<Field>::const_iterator;
+  /// Name and value; they live as long as the object is not changed.
+  using Field = std::pair<std::string_view, std::string_view>;
+
+  /// Goes through the fields in order; ends with any change of the object.
+  class const_iterator {
+   public:
+    using iterator_category = std::input_iterator_tag;  ///< As what it points to is made when it is asked for.
+    using value_type = Field;                           ///< What it points to.
+    using difference_type = std::ptrdiff_t;             ///< As of any iterator.
+    using pointer = void;                               ///< There is none.
+    using reference = Field;                            ///< What it points to, by value.
+
+    const_iterator() = default;
+
+    /// The field.
+    Field operator*() const noexcept {
+      const auto sizes = this->sizes();
+      const char* name = at_ + sizeof sizes;
+      return {{name, sizes.name}, {name + sizes.name, sizes.value}};
+    }
+    /// On to the next field.
+    const_iterator& operator++() noexcept {
+      const auto sizes = this->sizes();
+      at_ += sizeof sizes + sizes.name + sizes.value;
+      return *this;
+    }
+    /// The same; gives what it was before.
+    const_iterator operator++(int) noexcept {
+      const auto before = *this;
+      ++*this;
+      return before;
+    }
+    friend bool operator==(const_iterator a, const_iterator b) noexcept { return a.at_ == b.at_; }
+    friend bool operator!=(const_iterator a, const_iterator b) noexcept { return a.at_ != b.at_; }
+
+   private:
+    friend class Headers;
+    struct Sizes {
+      std::uint32_t name;
+      std::uint32_t value;
+    };
+
+    explicit const_iterator(const char* at) noexcept : at_(at) {}
+    Sizes sizes() const noexcept {
+      Sizes sizes{};
+      std::memcpy(&sizes, at_, sizeof sizes);
+      return sizes;
+    }
+
+    const char* at_ = nullptr;
+  };
 
   Headers() = default;
   /// @param fields In their order, several of one name allowed.
-  Headers(std::initializer_list<Field> fields) : fields_(fields) {}
+  Headers(std::initializer_list<Field> fields);
 
   /// Appends a field, also where one of that name is there already.
-  void add(std::string name, std::string value);
+  void add(std::string_view name, std::string_view value);
 
   /// Replaces every field called `name` by one, or appends it.
-  void set(std::string name, std::string value);
+  void set(std::string_view name, std::string_view value);
 
   /// Removes every field called `name`.
   void remove(std::string_view name);
@@ -41,17 +91,23 @@ class CLERK_BACKEND_EXPORT Headers {
   /// Whether there is a field called `name`.
   bool contains(std::string_view name) const noexcept { return find(name).has_value(); }
 
-  const_iterator begin() const noexcept { return fields_.begin(); }  ///< The first field.
-  const_iterator end() const noexcept { return fields_.end(); }      ///< Behind the last field.
-  std::size_t size() const noexcept { return fields_.size(); }       ///< How many fields there are.
-  bool empty() const noexcept { return fields_.empty(); }            ///< Whether there is none.
-  void reserve(std::size_t count) { fields_.reserve(count); }        ///< Allocates for so many fields.
+  /// The first field.
+  const_iterator begin() const noexcept { return const_iterator(text_.data()); }
+  /// Behind the last field.
+  const_iterator end() const noexcept { return const_iterator(text_.data() + text_.size()); }
+  /// How many fields there are; counts them.
+  std::size_t size() const noexcept;
+  /// Whether there is none.
+  bool empty() const noexcept { return text_.empty(); }
 
-  friend bool operator==(const Headers& a, const Headers& b) { return a.fields_ == b.fields_; }
+  /// Allocates for so many fields of usual size.
+  void reserve(std::size_t count);
+
+  friend bool operator==(const Headers& a, const Headers& b) { return a.text_ == b.text_; }
   friend bool operator!=(const Headers& a, const Headers& b) { return !(a == b); }
 
  private:
-  std::vector<Field> fields_;
+  std::string text_;  ///< Of each field the sizes of name and value, and both.
 };
 
 }  // namespace clerk::backend::http
