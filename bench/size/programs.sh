@@ -9,7 +9,7 @@ trap 'rm -rf "$work"' EXIT
 # link <name> [<flag>]: the bytes of the program; its map is kept
 link() {
   "${CXX:-g++}" -std=c++17 -O2 -Iinclude -Ibuild/release/src/include -DCLERK_BACKEND_STATIC_DEFINE "$here/$1.cpp" \
-    -o "$work/$1" build/release/src/libclerk-backend.a -lcurl -lsimdjson -lcrypto -pthread "-Wl,-Map=$work/$1.map" ${2+"$2"}
+    -o "$work/$1" build/release/src/libclerk-backend.a -lcurl -lsimdjson -lcrypto -lz -pthread "-Wl,-Map=$work/$1.map" ${2+"$2"}
   strip "$work/$1"
   stat -c %s "$work/$1"
 }

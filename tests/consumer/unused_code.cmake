@@ -4,7 +4,7 @@
 # were compiled as one, each function in a section of its own, the linker leaves out what nothing refers to.
 include(${CMAKE_CURRENT_LIST_DIR}/common.cmake)
 
-execute_process(COMMAND pkg-config --cflags --libs libcurl simdjson cpp-httplib openssl
+execute_process(COMMAND pkg-config --cflags --libs libcurl simdjson cpp-httplib openssl zlib
   OUTPUT_VARIABLE flags OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
 separate_arguments(flags UNIX_COMMAND "${flags}")
 file(GLOB_RECURSE export_headers ${BUILT}/export.hpp)
