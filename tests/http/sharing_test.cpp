@@ -1,3 +1,5 @@
+#include "http/support/http2.hpp"
+#include "http/support/loopback.hpp"
 #include "http/support/wire_test.hpp"
 
 #include <sys/wait.h>
@@ -5,6 +7,7 @@
 
 #include <atomic>
 #include <csignal>
+#include <future>
 #include <thread>
 #include <vector>
 
@@ -93,6 +96,54 @@ TEST_P(Sharing, AForkedChildMakesItsOwnConnectionAndLeavesTheParentsAlone) {
   create(sdk);
   EXPECT_EQ(server.connections(), 2U);
   EXPECT_EQ(server.requests().at(2).connection, 1U);
+}
+
+TEST_P(Sharing, ACallOverTlsThatIsUnderWayWhereTheProcessForksEndsInTheParentAlone) {
+  const Authority authority;
+  for (const bool isHttp2 : {false, true}) {
+    SCOPED_TRACE(isHttp2 ? "HTTP/2" : "HTTP/1.1");
+    std::promise<void> arrived;
+    std::promise<void> released;
+    std::atomic<int> received{0};
+    const auto mayBeAnswered = [&] {
+      if (received++ > 0) return;
+      arrived.set_value();  // the parent's call
+      released.get_future().wait();
+    };
+    const RawServer server(isHttp2 ? http2([&](Http2Stream stream) {
+                             mayBeAnswered();
+                             return stream.answer(tokenBody());
+                           })
+                                   : RawServer::Script([&](const RawRequest&, Connection& connection) {
+                                       mayBeAnswered();
+                                       return connection.answer(200, tokenBody());
+                                     }),
+                           isHttp2 ? overHttp2(authority.serve()) : authority.serve());
+    const auto sdk = builder(server.url()).setCaBlob(authority.pem()).build();
+    auto call = std::async(std::launch::async, [&] { return create(sdk).id; });
+    arrived.get_future().wait();
+    const pid_t child = fork();
+    if (child == 0) {
+      int code = 1;
+      {
+        const ClerkBackend copy = sdk;
+        try {
+          code = create(copy).id == "act_1" ? 0 : 2;
+        } catch (...) {
+          code = 3;
+        }
+      }
+      _exit(code);
+    }
+    int status = 0;
+    ASSERT_EQ(waitpid(child, &status, 0), child);
+    EXPECT_TRUE(WIFEXITED(status));
+    EXPECT_EQ(WEXITSTATUS(status), 0);
+    released.set_value();
+    EXPECT_EQ(call.get(), "act_1");
+    EXPECT_EQ(create(sdk).id, "act_1");
+    EXPECT_EQ(server.connections(), 2U);  // one of each process
+  }
 }
 
 TEST_P(Sharing, AServerThatLeavesEarlyKillsNoProcessAndNoSignalIsTouched) {
