@@ -542,7 +542,7 @@ class Reader {
 
   bool fillObject(ondemand::object& object, nlohmann::json::object_t& to, int depth) {
     if (depth > maxDepth) return false;
-    charge(allocated(sizeof to));
+    charge(allocated(sizeof(nlohmann::json::object_t)));
     bool whole = true;
     forEachMember(object, [&](std::optional<std::string_view> name, ondemand::value& each) {
       if (!whole) return;
@@ -562,7 +562,7 @@ class Reader {
 
   bool fillArray(ondemand::value& value, nlohmann::json::array_t& to, int depth) {
     if (depth > maxDepth) return false;
-    charge(allocated(sizeof to));
+    charge(allocated(sizeof(nlohmann::json::array_t)));
     auto array = value.get_array();
     bool whole = true;
     for (auto result : need(array)) {
