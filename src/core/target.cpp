@@ -36,6 +36,13 @@ std::string_view segmentOf(const Parameters& parameters, const void* request, st
   throw std::logic_error("an operation's path has a parameter without a field");
 }
 
+// No operation has such a name or id: somebody took a token's URL for it, for instance.
+bool isHttpUrl(std::string_view value) {
+  const auto scheme = value.substr(0, value.find("://"));
+  return scheme.size() < value.size() &&
+         (ascii::equalsIgnoringCase(scheme, "https") || ascii::equalsIgnoringCase(scheme, "http"));
+}
+
 std::string textOf(const models::Field& field, const models::Codec& codec, const void* value) {
   std::string text;
   try {
@@ -61,7 +68,11 @@ void appendList(std::string& url, const models::Field& field, const models::List
 }  // namespace
 
 void appendTarget(std::string& url, std::string_view pathTemplate, const Parameters& parameters, const void* request) {
-  appendPath(url, pathTemplate, [&](std::string_view name) { return segmentOf(parameters, request, name); });
+  appendPath(url, pathTemplate, [&](std::string_view name) {
+    const auto value = segmentOf(parameters, request, name);
+    if (isHttpUrl(value)) throw std::invalid_argument(models::camelCase(name) + " is a URL");
+    return value;
+  });
   for (const auto& field : parameters) {
     if (field.is(Presence::inPath)) continue;
     const auto* codec = field.codec;

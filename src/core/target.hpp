@@ -10,13 +10,13 @@ namespace clerk::backend::core {
 struct Parameters;
 
 /// Appends the path with the request's parameters, and its query.
-/// @throws std::invalid_argument, which names the parameter, where a value of the path is empty, "." or "..", or any is
-/// not UTF-8.
+/// @throws std::invalid_argument, which names the parameter, where a value of the path is empty, ".", ".." or a URL, or
+/// any is not UTF-8.
 void appendTarget(std::string& url, std::string_view pathTemplate, const Parameters& parameters, const void* request);
 
 /// Appends a path in which `valueOf(name)` takes the place of each `{name}`, percent-encoded but for RFC 3986's
 /// unreserved characters.
-/// @throws std::invalid_argument as above.
+/// @throws std::invalid_argument as above, but for URLs.
 template <class ValueOf>
 void appendPath(std::string& url, std::string_view pathTemplate, ValueOf valueOf);
 

@@ -52,7 +52,8 @@ void ids(std::string_view input) {
     } catch (const nlohmann::json::exception&) {
       utf8 = false;
     }
-    require(!utf8 || id.empty() || id == "." || id == "..", "any other id is taken");
+    const bool isUrl = id.find("://") == 4 || id.find("://") == 5;
+    require(!utf8 || id.empty() || id == "." || id == ".." || isUrl, "any other id is taken");
     return;
   } catch (const errors::SDKException&) {
   }

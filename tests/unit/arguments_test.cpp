@@ -29,6 +29,13 @@ TEST_F(ArgumentsTest, AnIdThatIsEmptyADotSegmentOrNotUtf8IsRefused) {
   }
 }
 
+TEST_F(ArgumentsTest, ATokensUrlIsNotTakenForItsId) {
+  for (const auto* url : {"https://clerk.test/v1/tickets/accept?ticket=fake", "HTTP://a"}) {
+    EXPECT_STREQ(errorOf<std::invalid_argument>([&] { sdk().actorTokens.revoke(url); }).what(),
+                 "actorTokenId is a URL");
+  }
+}
+
 TEST_F(ArgumentsTest, TheTextNamesTheArgumentAsItsCallerKnowsIt) {
   EXPECT_STREQ(errorOf<std::invalid_argument>([&] { sdk().actorTokens.revoke(""); }).what(), "actorTokenId is empty");
 }
