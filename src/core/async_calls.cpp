@@ -430,7 +430,9 @@ AsyncCalls::Counts AsyncCalls::counts() {
 
 std::exception_ptr AsyncCalls::cancelled(PendingCall& call) {
   const bool sent = call.state == State::sending;
-  return call.call().abandon({http::FailureKind::cancelled, sent, "the call was cancelled", {}});
+  const bool byCaller = settings_ || call.token().isCancelled();
+  const auto* words = byCaller ? "the call was cancelled" : "the last handle of the client went before the call ended";
+  return call.call().abandon({http::FailureKind::cancelled, sent, words, {}});
 }
 
 AsyncCallsOwner::AsyncCallsOwner(std::shared_ptr<const Settings> settings)

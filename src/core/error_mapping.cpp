@@ -48,6 +48,14 @@ std::string textOf(const errors::ErrorDetails& details, const CallFacts& facts, 
   return text;
 }
 
+// Of an error that is not the service's.
+std::string strangersWords(const http::Response& answer, const std::string& secretKey) {
+  const auto type = answer.headers.find("Content-Type");
+  if (!type || answer.body.empty()) return "";
+  return "an answer of type " + presentable(std::string(*type), secretKey, 64) +
+         ", which something before the service may have given";
+}
+
 }  // namespace
 
 std::exception_ptr errorOf(http::Response answer, const http::AnswerFields& fields, const CallFacts& facts) {
@@ -58,6 +66,8 @@ std::exception_ptr errorOf(http::Response answer, const http::AnswerFields& fiel
   if (documented && !fields.isJson) why = "the error is not application/json";
   else if (documented && !content.hasErrorFormat) why = "the body has not the error format";
   else if (status < 400) why = "an answer that the operation does not know";
+  else if (!content.hasErrorFormat && !fields.isJson)
+    why = strangersWords(content.details.rawResponse, facts.secretKey);
   auto text = textOf(content.details, facts, why);
   if (documented && why.empty()) return std::make_exception_ptr(errors::ClerkErrors(text, std::move(content.details)));
   return std::make_exception_ptr(errors::SDKException(text, std::move(content.details)));

@@ -163,7 +163,10 @@ TEST_F(AsyncTest, TheLastHandleEndsEveryCallBeforeItsDestructorReturns) {
   int unknown = 0;
   for (auto& future : futures) {
     ASSERT_EQ(future.wait_for(0s), std::future_status::ready);
-    if (errorOfFuture<errors::CancelledException>(std::move(future)).outcomeUnknown()) ++unknown;
+    const auto error = errorOfFuture<errors::CancelledException>(std::move(future));
+    EXPECT_EQ(std::string(error.what()).find("CreateActorToken: the last handle of the client went before"), 0U)
+        << error.what();
+    if (error.outcomeUnknown()) ++unknown;
   }
   EXPECT_EQ(unknown, 4);  // those that were sent
 }

@@ -117,6 +117,19 @@ TEST_P(ErrorsTest, AFailureWithoutAnAnswerIsATransportException) {
   EXPECT_FALSE(errorOfCall<errors::TransportException>().outcomeUnknown());
 }
 
+TEST_P(ErrorsTest, TheTextTellsAnErrorThatIsNotTheServices) {
+  const auto textFor = [&](const std::string& body, const std::string& type) {
+    fake->reply(403, body, {{"Content-Type", type}});
+    return std::string(errorOfCall<errors::SDKException>().what());
+  };
+  const std::string words =
+      ": status 403: an answer of type text/html, which something before the service may have given";
+  EXPECT_EQ(textFor("<html>no</html>", "text/html"), GetParam().name + words);
+  EXPECT_EQ(textFor("", "text/html"), GetParam().name + std::string(": status 403"));
+  EXPECT_EQ(textFor("[]", "application/json"), GetParam().name + std::string(": status 403"));
+  EXPECT_EQ(textFor("no", "sk_fake\x80").find("sk_fake"), std::string::npos);
+}
+
 TEST_P(ErrorsTest, TheTextBlanksTheKeyEscapesControlCharactersAndIsBounded) {
   const nlohmann::json body = {
       {"errors", {{{"code", "c"}, {"message", "key sk_fake\n\x1b[0m" + std::string(5000, 'x')}}}},
