@@ -1,9 +1,7 @@
 #include "http/support/http2.hpp"
 #include "http/support/loopback.hpp"
 #include "http/support/wire_test.hpp"
-
-#include <sys/wait.h>
-#include <unistd.h>
+#include "support/child_process.hpp"
 
 #include <atomic>
 #include <csignal>
@@ -18,24 +16,12 @@ class Sharing : public WireTest {
  protected:
   static bool answers(const RawRequest&, Connection& connection) { return connection.answer(200, tokenBody()); }
 
-  /// Forks a child that makes a call: 0 where that succeeded.
-  static int statusOfChild(const ClerkBackend& sdk) {
-    const pid_t child = fork();
-    if (child == 0) {
-      int code = 1;
-      {
-        const ClerkBackend copy = sdk;  // its end must not close anything of the parent's either
-        try {
-          code = create(copy).id == "act_1" ? 0 : 2;
-        } catch (...) {
-          code = 3;
-        }
-      }
-      _exit(code);
-    }
-    int status = -1;
-    waitpid(child, &status, 0);
-    return status;
+  /// What a forked child's call ends with: 0 where it succeeds.
+  static int statusOfCallInChild(const ClerkBackend& sdk) {
+    return statusOfChild([&] {
+      const ClerkBackend copy = sdk;  // its end must not close anything of the parent's either
+      return create(copy).id == "act_1" ? 0 : 1;
+    });
   }
 };
 CLERK_BACKEND_BOTH_WAYS(Sharing);
@@ -96,7 +82,7 @@ TEST_P(Sharing, AForkedChildMakesItsOwnConnectionAndLeavesTheParentsAlone) {
   const RawServer server(answers);
   const auto sdk = builder(server.url()).build();
   create(sdk);
-  EXPECT_EQ(statusOfChild(sdk), 0);
+  EXPECT_EQ(statusOfCallInChild(sdk), 0);
   create(sdk);
   EXPECT_EQ(server.connections(), 2U);
   EXPECT_EQ(server.requests().at(2).connection, 1U);
@@ -126,7 +112,7 @@ TEST_P(Sharing, ACallOverTlsThatIsUnderWayWhereTheProcessForksEndsInTheParentAlo
     const auto sdk = builder(server.url()).setCaBlob(authority.pem()).build();
     auto call = std::async(std::launch::async, [&] { return create(sdk).id; });
     arrived.get_future().wait();
-    EXPECT_EQ(statusOfChild(sdk), 0);
+    EXPECT_EQ(statusOfCallInChild(sdk), 0);
     released.set_value();
     EXPECT_EQ(call.get(), "act_1");
     EXPECT_EQ(create(sdk).id, "act_1");

@@ -105,15 +105,19 @@ TEST_F(AsyncLimitsTest, ACompletionThatComesTwiceCountsOnce) {
 }
 
 TEST_F(AsyncLimitsTest, ARetryThatGetsNoTurnTellsItsLimitOnce) {
+  constexpr auto limit = 200ms;
   std::promise<http::HttpClient::Completion> first;
   std::promise<http::HttpClient::Completion> second;
-  const auto sdk = builderOn([&](int attempt, const http::SendOptions&, const http::HttpClient::Completion& complete) {
-                     (attempt == 1 ? first : second).set_value(complete);
-                   })
-                       .setMaxConcurrentCalls(1)
-                       .build();
+  const auto sdk =
+      builderOn([&](int attempt, const http::SendOptions& options, const http::HttpClient::Completion& complete) {
+        if (attempt == 1) first.set_value(complete);
+        else if (options.timeout > limit) second.set_value(complete);
+        else complete(tooMany(), nullptr);  // a retry that has come before the other call
+      })
+          .setMaxConcurrentCalls(1)
+          .build();
   RequestOptions hurried;
-  hurried.totalTimeout = 200ms;
+  hurried.totalTimeout = limit;
   auto late = sdk.callAsync(request(), hurried);
   const auto complete = first.get_future().get();
   auto other = sdk.callAsync(operations::RevokeActorTokenRequest{"act_1"});  // gets the slot

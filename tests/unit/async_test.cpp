@@ -1,9 +1,7 @@
 #include "sdk_fixture.hpp"
+#include "support/child_process.hpp"
 
 #include <clerk/backend/outcome.hpp>
-
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include <atomic>
 #include <future>
@@ -235,11 +233,7 @@ TEST_F(AsyncTest, AForkedChildHasWorkersOfItsOwn) {
   std::vector<std::future<Response>> busy;
   for (std::size_t i = 0; i < workers; ++i) busy.push_back(client.callAsync(request()));
   while (fake->remaining() > 1) std::this_thread::yield();
-  const pid_t child = fork();
-  if (child == 0) _exit(client.callAsync(request()).wait_for(10s) == std::future_status::ready ? 0 : 1);
-  int status = 0;
-  ASSERT_EQ(waitpid(child, &status, 0), child);
-  EXPECT_EQ(status, 0);
+  EXPECT_EQ(tests::statusOfChild([&] { return client.callAsync(request()).get().actorToken ? 0 : 1; }), 0);
 }
 
 TEST_F(AsyncTest, ManyThreadsShareOneClient) {

@@ -1,13 +1,11 @@
 #include "sdk_fixture.hpp"
+#include "support/child_process.hpp"
 
 #include <clerk/backend/authentication.hpp>
 #include <clerk/backend/jwks.hpp>
 #include <clerk/backend/testing/signing_key.hpp>
 
 #include <nlohmann/json.hpp>
-
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include <atomic>
 #include <future>
@@ -700,11 +698,8 @@ TEST_F(KeyCacheTest, AForkedChildFetchesForItself) {
   const auto text = token();
   std::thread fetching([&] { EXPECT_EQ(refusal(authenticator, text), ""); });
   held.asked.get_future().wait();
-  const pid_t child = fork();
-  if (child == 0) _exit(authenticator.authenticateRequest(carrying(text)).isSignedIn() ? 0 : 1);
-  int status = 0;
-  ASSERT_EQ(waitpid(child, &status, 0), child);
-  EXPECT_EQ(status, 0) << "it must not wait for the parent's fetch";
+  const auto isSignedIn = [&] { return authenticator.authenticateRequest(carrying(text)).isSignedIn() ? 0 : 1; };
+  EXPECT_EQ(tests::statusOfChild(isSignedIn), 0) << "it must not wait for the parent's fetch";
   held.answered.set_value();
   fetching.join();
 }
