@@ -31,7 +31,8 @@ const std::string& sampleBody() {
 }
 
 const http::Headers& sampleRequestHeaders() {
-  static const http::Headers headers{{"Accept", "application/json"},
+  static const http::Headers headers{{"Accept-Encoding", "gzip"},
+                                     {"Accept", "application/json"},
                                      {"User-Agent", "clerk-sdk-cpp/" CLERK_BACKEND_VERSION_STRING},
                                      {"X-Clerk-SDK", "cpp/" CLERK_BACKEND_VERSION_STRING},
                                      {"Clerk-API-Version", "2026-05-12"},

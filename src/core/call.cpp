@@ -42,7 +42,7 @@ Call::Call(Invocation invocation)
       retryConfig_(invocation_.options.retryConfig ? *invocation_.options.retryConfig : settings_.options.retryConfig),
       created_(settings_.now()),
       deadline_(after(created_, invocation_.options.totalTimeout.value_or(retryConfig_.maxElapsedTime))),
-      queryNames_(isTold(settings_.options) ? queryNamesIn(invocation_.url) : "") {
+      queryNames_(isTold(settings_.options) ? queryNamesIn(invocation_.request.url) : "") {
   tellObservers([this](hooks::Observer& observer) { observer.onCallBegin(info()); });
 }
 
@@ -53,15 +53,20 @@ CallFacts Call::facts() const {
 
 hooks::HookContext Call::context() const { return {info(), attempts_}; }
 
-http::Request Call::request() const {
-  http::Request request{std::string(invocation_.operation->method), invocation_.url, {}, invocation_.body};
-  const auto& own = invocation_.options.headers;
-  auto& headers = request.headers;
-  headers.reserve(settings_.headers.size() + own.size() + 2);
-  for (const auto& [name, value] : settings_.headers) headers.add(name, value);
-  if (!invocation_.contentType.empty()) headers.add("Content-Type", invocation_.contentType);
-  for (const auto& [name, value] : own) headers.set(name, value);
+// Hooks may change what they get.
+http::Request Call::request(bool isLent) {
+  auto& kept = invocation_.request;
+  if (isLent && settings_.options.hooks.beforeRequest.empty()) return std::move(kept);
+  http::Request request{kept.method, kept.url, {}, kept.body};
+  request.headers.reserve(kept.headers.size() + 1);
+  request.headers.add(kept.headers);
   return request;
+}
+
+void Call::takeBack(http::Request request) {
+  if (!settings_.options.hooks.beforeRequest.empty()) return;
+  request.headers.remove("Authorization");
+  invocation_.request = std::move(request);
 }
 
 void Call::checkMayBeSent() {
@@ -109,13 +114,13 @@ std::exception_ptr Call::errorFor(http::Failure failure) const {
   return errorOf(std::move(failure), fields, facts());
 }
 
-Call::Attempt Call::begin() {
+Call::Attempt Call::begin(bool isLent) {
   const auto& options = invocation_.options;
   endWait();
   isLastChance_ = false;
   checkMayBeSent();
   ++attempts_;
-  Attempt attempt{request(), {}};
+  Attempt attempt{request(isLent), {}};
   for (const auto& hook : settings_.options.hooks.beforeRequest) hook(context(), attempt.request);
   authorize(attempt.request);
   checkMayBeSent();  // hooks and the key's source take their time

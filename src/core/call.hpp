@@ -29,9 +29,12 @@ class Call {
   explicit Call(Invocation invocation);
 
   /// Prepares the next attempt.
+  /// @param isLent The call has no copy of the request meanwhile, and gets it back by `takeBack` before the next
+  /// `begin`.
   /// @throws what a hook or the key's source throws; errors::CancelledException; errors::TimeoutException where the
   /// call's time is over. Nothing is sent then.
-  Attempt begin();
+  Attempt begin(bool isLent = false);
+  void takeBack(http::Request request);
 
   /// Takes what the attempt brought.
   /// @return how long to wait before the next `begin`, or nothing where the call has an answer of status 2XX.
@@ -72,7 +75,7 @@ class Call {
   std::string host() const;
   std::exception_ptr errorFor(http::Failure failure) const;
   void checkMayBeSent();
-  http::Request request() const;
+  http::Request request(bool isLent);
   void authorize(http::Request& request);
   std::optional<std::chrono::milliseconds> retryWait(const Verdict& verdict, const http::AnswerFields& fields);
   void runAfterHooks(http::Result& result);
@@ -85,7 +88,7 @@ class Call {
   void tellAttemptEnd(const hooks::AttemptEnd& end) noexcept;
   std::optional<std::chrono::milliseconds> conclude(http::Result result);
 
-  const Invocation invocation_;
+  Invocation invocation_;
   const Settings& settings_;
   const RetryConfig& retryConfig_;
   const Clock::time_point created_;

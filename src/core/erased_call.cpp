@@ -7,6 +7,7 @@
 #include <condition_variable>
 #include <mutex>
 #include <stdexcept>
+#include <utility>
 
 namespace clerk::backend::core {
 namespace {
@@ -34,9 +35,10 @@ void callForPage(const Backend& backend, const Operation& operation, const void*
   Call call(std::move(invocation));
   try {
     for (;;) {
-      const auto attempt = call.begin();
+      auto attempt = call.begin(true);
       const auto wait = call.end(settings.httpClient->send(attempt.request, attempt.options));
       if (!wait) break;
+      call.takeBack(std::move(attempt.request));
       waitFor(*wait, call.cancellation());
     }
     call.readResult(response);

@@ -16,29 +16,37 @@ void writeBody(Invocation& invocation, const Body& body, const void* request) {
   const auto* path = body.isWholeRequest ? nullptr : &step;
   if (body.form == Body::Form::multipart) {
     auto form = models::writeMultipart(codec.as<models::Model>(), value, path);
-    invocation.contentType = std::move(form.contentType);
-    invocation.body = std::move(form.body);
+    invocation.request.headers.add("Content-Type", form.contentType);
+    invocation.request.body = std::move(form.body);
     return;
   }
   if (body.form == Body::Form::jsonIfAnyIsSet && !models::isAnythingSet(codec.as<models::Model>(), value)) return;
-  invocation.contentType = "application/json";
-  invocation.body.reserve(256);
-  models::writeJson(invocation.body, codec, value, path);
+  invocation.setJson(codec, value, path);
 }
 
 }  // namespace
 
-Invocation::Invocation(const Settings& of, const Operation& row, const void* request, const RequestOptions& with)
-    : settings(of), options(with), operation(&row) {
+Invocation::Invocation(const Settings& ofClient, const Operation& row, const void* of, const RequestOptions& with)
+    : settings(ofClient), options(with), operation(&row) {
   checkRequestOptions(options);
   if (options.serverUrl) ownServer = checkServerUrl(*options.serverUrl, settings.options.allowInsecureHttp);
-  url = server().text;
+  request.url = server().text;
+  request.headers.reserve(settings.headers.size() + options.headers.size() + 2);
+  request.headers.add(settings.headers);
   if (row.write != nullptr) {
-    row.write(*this, request);
-    return;
+    row.write(*this, of);
+  } else {
+    appendTarget(request.url, row.path, row.parameters, of);
+    writeBody(*this, row.body, of);
   }
-  appendTarget(url, row.path, row.parameters, request);
-  writeBody(*this, row.body, request);
+  request.method = operation->method;
+  for (const auto& [name, value] : options.headers) request.headers.set(name, value);
+}
+
+void Invocation::setJson(const models::Codec& codec, const void* value, const models::Path* path) {
+  request.headers.add("Content-Type", "application/json");
+  request.body.reserve(256);
+  models::writeJson(request.body, codec, value, path);
 }
 
 }  // namespace clerk::backend::core

@@ -1,14 +1,15 @@
 #pragma once
 
+#include <clerk/backend/http/http_client.hpp>
 #include <clerk/backend/request_options.hpp>
 
 #include "core/operation.hpp"
 #include "core/settings.hpp"
+#include "models/path.hpp"
 
 #include <cstdint>
 #include <memory>
 #include <optional>
-#include <string>
 
 namespace clerk::backend::core {
 
@@ -17,9 +18,13 @@ inline constexpr std::int64_t noPage = -1;
 
 /// One call as it was asked for: checked, and written out.
 struct Invocation {
-  /// @param with must outlive this, as must `of`
+  /// @param with must outlive this, as must `ofClient`
+  /// @param of an object of the operation's Request
   /// @throws std::invalid_argument where it cannot be sent as it is.
-  Invocation(const Settings& of, const Operation& row, const void* request, const RequestOptions& with);
+  Invocation(const Settings& ofClient, const Operation& row, const void* of, const RequestOptions& with);
+
+  /// Writes the body.
+  void setJson(const models::Codec& codec, const void* value, const models::Path* path);
 
   const http::Url& server() const noexcept { return ownServer ? *ownServer : settings.server; }
   bool safeToRepeat() const noexcept { return operation->repeat == Repeat::safe || options.retryUnsafe; }
@@ -29,9 +34,7 @@ struct Invocation {
   const Operation* operation;
   std::shared_ptr<const Operation> ownOperation;  ///< Where no row describes the call.
   std::optional<http::Url> ownServer;
-  std::string url;
-  std::string contentType;  ///< Empty where there is no body.
-  std::string body;
+  http::Request request;             ///< As it stands before hooks, and without the key.
   std::int64_t pageOffset = noPage;  ///< For errors.
 };
 

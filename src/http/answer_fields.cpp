@@ -14,6 +14,7 @@ namespace clerk::backend::http {
 bool isJson(std::string_view contentType) {
   // A proxy may have joined two fields of that name to one, which reads "application/json, application/json".
   constexpr std::string_view json = "application/json";
+  if (contentType == json) return true;
   contentType = ascii::trim(contentType);
   if (!ascii::equalsIgnoringCase(contentType.substr(0, json.size()), json)) return false;
   const auto rest = ascii::trim(contentType.substr(json.size()));

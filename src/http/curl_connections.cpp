@@ -15,7 +15,8 @@
 namespace clerk::backend::http {
 namespace {
 
-// nginx closes a connection after 1,000 requests (keepalive_requests), others after more.
+// nginx ends a connection after 1,000 requests (keepalive_requests), others after more. With HTTP/1.1 the last answer
+// says so; with HTTP/2 a GOAWAY may come while the next request goes out.
 constexpr std::size_t maxUses = 950;
 constexpr std::size_t maxUsesWhenIdle = 700;
 
@@ -141,7 +142,7 @@ bool CurlConnections::isUnsent(int localPort) const noexcept {
 bool CurlConnections::isAnyWornOut(bool isIdle) const noexcept {
   const auto limit = isIdle ? maxUsesWhenIdle : maxUses;
   return std::any_of(connections_.begin(), connections_.end(),
-                     [&](const Connection& each) { return !each.isClosed && each.uses >= limit; });
+                     [&](const Connection& each) { return each.isHttp2 && !each.isClosed && each.uses >= limit; });
 }
 
 }  // namespace clerk::backend::http

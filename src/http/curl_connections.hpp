@@ -42,8 +42,8 @@ class CurlConnections {
   /// an answer was there before the request. Of HTTP/1.1, to be asked while the answer comes.
   bool hasReceivedNothing(int localPort) noexcept;
 
-  /// Whether a connection has nearly served as many requests as servers usually allow it, and would be replaced best
-  /// while nothing is under way; or so many that it cannot wait for that.
+  /// Whether a connection of HTTP/2 has nearly served as many requests as servers usually allow it, and would be
+  /// replaced best while nothing is under way; or so many that it cannot wait for that.
   bool isAnyWornOut(bool isIdle) const noexcept;
 
  private:

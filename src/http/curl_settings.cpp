@@ -119,23 +119,19 @@ void CurlSettings::apply(CURL* easy) const {
   curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
   // Servers and balancers close idle connections after a minute or so; being first keeps the race rare.
   curl_easy_setopt(easy, CURLOPT_MAXAGE_CONN, 30L);
-  applyTrust(easy);
+  applyTrust(easy, {CURLOPT_SSLVERSION, CURLOPT_CAINFO, CURLOPT_CAPATH, CURLOPT_CAINFO_BLOB});
 }
 
-void CurlSettings::applyTrust(CURL* easy) const {
-  curl_easy_setopt(easy, CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
-  curl_easy_setopt(easy, CURLOPT_PROXY_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
+void CurlSettings::applyTrust(CURL* easy, const TrustOptions& as) const {
+  curl_easy_setopt(easy, as.version, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
   if (!options_.caFile && !options_.caPath && !options_.caBlob) return;
   // What is not given is set to nothing, else libcurl's own defaults would be trusted as well.
   const auto text = [](const std::optional<std::string>& value) { return value ? value->c_str() : nullptr; };
-  curl_easy_setopt(easy, CURLOPT_CAINFO, text(options_.caFile));
-  curl_easy_setopt(easy, CURLOPT_PROXY_CAINFO, text(options_.caFile));
-  curl_easy_setopt(easy, CURLOPT_CAPATH, text(options_.caPath));
-  curl_easy_setopt(easy, CURLOPT_PROXY_CAPATH, text(options_.caPath));
+  curl_easy_setopt(easy, as.file, text(options_.caFile));
+  curl_easy_setopt(easy, as.path, text(options_.caPath));
   if (!options_.caBlob) return;
   auto blob = blobOf(*options_.caBlob);
-  curl_easy_setopt(easy, CURLOPT_CAINFO_BLOB, &blob);
-  curl_easy_setopt(easy, CURLOPT_PROXY_CAINFO_BLOB, &blob);
+  curl_easy_setopt(easy, as.blob, &blob);
 }
 
 void CurlSettings::applyServer(CURL* easy, const std::string& url) const {
@@ -147,6 +143,9 @@ void CurlSettings::applyServer(CURL* easy, const std::string& url) const {
   // Both are always set: an option that is not set lets libcurl read the environment.
   curl_easy_setopt(easy, CURLOPT_PROXY, proxied ? proxy_.c_str() : "");
   curl_easy_setopt(easy, CURLOPT_NOPROXY, noProxy_.c_str());
+  // Not for nothing: libcurl copies the blob in each exchange.
+  if (!proxied || proxy_.empty()) return;
+  applyTrust(easy, {CURLOPT_PROXY_SSLVERSION, CURLOPT_PROXY_CAINFO, CURLOPT_PROXY_CAPATH, CURLOPT_PROXY_CAINFO_BLOB});
 }
 
 std::optional<CurlSettings::Proxy> CurlSettings::proxyTo(const std::string& url) const {

@@ -34,8 +34,16 @@ class CurlSettings {
   std::optional<Proxy> proxyTo(const std::string& url) const;
 
  private:
+  /// What they are called for the server or for a proxy.
+  struct TrustOptions {
+    CURLoption version;
+    CURLoption file;
+    CURLoption path;
+    CURLoption blob;
+  };
+
   void takeTrustOfEnvironment();
-  void applyTrust(CURL* easy) const;
+  void applyTrust(CURL* easy, const TrustOptions& as) const;
 
   CurlClientOptions options_;
   std::string proxy_;

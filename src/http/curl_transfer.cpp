@@ -41,9 +41,10 @@ long milliseconds(std::chrono::milliseconds time) {
 
 }  // namespace
 
-CurlTransfer::CurlTransfer(const CurlSettings& settings, CURLSH* share) : settings_(settings), easy_(curl_easy_init()) {
+CurlTransfer::CurlTransfer(const CurlSettings& settings, CURLSH* share)
+    : settings_(settings), parsedUrl_(curl_url()), easy_(curl_easy_init()) {
   CURL* easy = handle();
-  if (easy == nullptr) throw std::bad_alloc();
+  if (!parsedUrl_ || easy == nullptr) throw std::bad_alloc();
   settings_.apply(easy);
   curl_easy_setopt(easy, CURLOPT_SHARE, share);
   curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, &CurlTransfer::beforeSending);
@@ -109,6 +110,9 @@ void CurlTransfer::setUrl(const std::string& url) {
     settings_.applyServer(handle(), url);
     authority_ = authority;
   }
+  // Given as a text, libcurl would take it apart and put it together again in each exchange.
+  const bool isParsed = curl_url_set(parsedUrl_.get(), CURLUPART_URL, url.c_str(), CURLU_PATH_AS_IS) == CURLUE_OK;
+  curl_easy_setopt(handle(), CURLOPT_CURLU, isParsed ? parsedUrl_.get() : nullptr);
   curl_easy_setopt(handle(), CURLOPT_URL, url.c_str());
   url_ = url;
 }
@@ -178,7 +182,7 @@ int CurlTransfer::beforeSending(void* self, char*, char*, int, int localPort) no
   if (transfer.sendings_ > 0 && transfer.connections_->isUnsent(transfer.localPort_)) transfer.sendings_ = 0;
   // Where a reused connection dies without an answer, libcurl would send the request again by itself, a POST too.
   if (transfer.sendings_ > 0 && !transfer.safeToRepeat_) return transfer.refuseConnection();
-  transfer.releaseConnection();
+  transfer.releaseConnection(transfer.usesHttp2());
   transfer.localPort_ = localPort;
   const bool stale = transfer.connections_->use(localPort) == CurlConnections::State::stale;
   if (stale && !transfer.foundStale_) {
@@ -195,9 +199,9 @@ int CurlTransfer::refuseConnection() {
   return CURL_PREREQFUNC_ABORT;
 }
 
-void CurlTransfer::releaseConnection() {
+void CurlTransfer::releaseConnection(bool isHttp2) {
   if (localPort_ == 0) return;
-  connections_->release(localPort_, usesHttp2());
+  connections_->release(localPort_, isHttp2);
   localPort_ = 0;
 }
 
@@ -266,7 +270,7 @@ std::size_t CurlTransfer::onBody(const char* data, std::size_t, std::size_t size
 Result CurlTransfer::finish(CURLcode code) {
   if (sendings_ > 0 && code != CURLE_OK && connections_->isUnsent(localPort_)) sendings_ = 0;
   const bool isHttp2 = usesHttp2();
-  releaseConnection();
+  releaseConnection(isHttp2);
   if (isUnasked_) return failure(FailureKind::reset, code);
   if (tooLarge_) return failure(FailureKind::tooLarge, code);
   if (malformed_ || (code == CURLE_OK && !decoder_.isWhole())) return failure(FailureKind::contentEncoding, code);
@@ -284,7 +288,7 @@ Result CurlTransfer::finish(CURLcode code) {
 }
 
 Failure CurlTransfer::stopped(FailureKind kind) {
-  releaseConnection();
+  releaseConnection(usesHttp2());
   return failure(kind, CURLE_OK);
 }
 

@@ -65,12 +65,13 @@ class CurlTransfer {
   void describeProxy(FailureFacts& facts) const;
   Failure failure(FailureKind kind, CURLcode code);
   int refuseConnection();
-  void releaseConnection();
+  void releaseConnection(bool isHttp2);
 
   const CurlSettings& settings_;
 
   // What the handle was last set to: most exchanges of a client have the same.
   std::string url_;
+  CurlUrl parsedUrl_;
   std::string authority_;  // scheme, host and port as they were written
   std::string method_;
   bool hasBody_ = false;

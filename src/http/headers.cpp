@@ -5,11 +5,17 @@
 #include <algorithm>
 #include <limits>
 #include <stdexcept>
+#include <utility>
 
 namespace clerk::backend::http {
 namespace {
 
 constexpr std::size_t usualSize = 64;
+
+char* copy(std::string_view text, char* to) {
+  if (!text.empty()) std::memcpy(to, text.data(), text.size());
+  return to + text.size();
+}
 
 }  // namespace
 
@@ -21,25 +27,37 @@ void Headers::add(std::string_view name, std::string_view value) {
   constexpr std::size_t most = std::numeric_limits<std::uint32_t>::max();
   if (name.size() > most || value.size() > most) throw std::length_error("a header field of more than 4 GiB");
   const const_iterator::Sizes sizes{static_cast<std::uint32_t>(name.size()), static_cast<std::uint32_t>(value.size())};
-  char written[sizeof sizes];
-  std::memcpy(written, &sizes, sizeof sizes);
-  const auto size = text_.size() + sizeof written + name.size() + value.size();
-  // Name and value may be in the text, which stays until they have been copied.
-  std::string grown;
-  const bool grows = size > text_.capacity();
-  if (grows) {
-    grown.reserve(std::max({size, 2 * text_.size(), 4 * usualSize}));
-    grown.append(text_);
+  std::string moved;
+  char* at = extend(sizeof sizes + name.size() + value.size(), moved);
+  std::memcpy(at, &sizes, sizeof sizes);
+  copy(value, copy(name, at + sizeof sizes));
+  if (!moved.empty()) bytes_ = std::move(moved);
+}
+
+void Headers::add(const Headers& others) {
+  const std::string_view bytes = others.bytes_;
+  std::string moved;
+  copy(bytes, extend(bytes.size(), moved));
+  if (!moved.empty()) bytes_ = std::move(moved);
+}
+
+// What follows may be a part of the bytes: where they have no room for it, they stay, and the longer ones are `moved`.
+char* Headers::extend(std::size_t count, std::string& moved) {
+  const auto end = bytes_.size();
+  if (end + count <= bytes_.capacity()) {
+    bytes_.resize(end + count);
+    return bytes_.data() + end;
   }
-  (grows ? grown : text_).append(written, sizeof written).append(name).append(value);
-  if (grows) text_ = std::move(grown);
+  moved.reserve(std::max({end + count, 2 * end, 4 * usualSize}));
+  moved.append(bytes_).resize(end + count);
+  return moved.data() + end;
 }
 
 std::size_t Headers::size() const noexcept { return static_cast<std::size_t>(std::distance(begin(), end())); }
 
 void Headers::set(std::string_view name, std::string_view value) {
   Headers changed;
-  changed.text_.reserve(text_.size() + usualSize);
+  changed.bytes_.reserve(bytes_.size() + usualSize);
   bool isThere = false;
   for (const auto& field : *this) {
     if (!ascii::equalsIgnoringCase(field.first, name)) changed.add(field.first, field.second);
@@ -65,6 +83,6 @@ std::optional<std::string_view> Headers::find(std::string_view name) const noexc
   return std::nullopt;
 }
 
-void Headers::reserve(std::size_t count) { text_.reserve(count * usualSize); }
+void Headers::reserve(std::size_t count) { bytes_.reserve(count * usualSize); }
 
 }  // namespace clerk::backend::http

@@ -93,7 +93,7 @@ class Reader {
     switch (codec.kind) {
       case Kind::text: {
         std::string_view text;
-        if (value.get_string().get(text) != simdjson::SUCCESS) return isOfAnother(value);
+        if (!getText(value, text)) return isOfAnother(value);
         static_cast<std::string*>(to)->assign(text);
         return true;
       }
@@ -134,6 +134,17 @@ class Reader {
   static bool isOfAnother(ondemand::value& value) {
     static_cast<void>(typeOf(value));
     return false;
+  }
+
+  static bool getText(ondemand::value& value, std::string_view& text) {
+    const std::string_view token(value.raw_json_token());
+    const bool isAlone = token.size() >= 2 && token.front() == '"' && token.back() == '"';
+    if (!isAlone || std::memchr(token.data(), '\\', token.size()) != nullptr) {
+      return value.get_string().get(text) == simdjson::SUCCESS;
+    }
+    // With nothing to undo, what stands between the quotes need not be copied first.
+    text = token.substr(1, token.size() - 2);
+    return value.get_raw_json_string().error() == simdjson::SUCCESS;
   }
 
   static bool isNull(ondemand::value& value) {
@@ -522,7 +533,7 @@ class Reader {
         return fillArray(value, to.get_ref<nlohmann::json::array_t&>(), depth);
       case JsonType::string: {
         std::string_view text;
-        if (value.get_string().get(text) != simdjson::SUCCESS) {
+        if (!getText(value, text)) {
           if (!hasJsonEscapes(rawText(need(value.get_raw_json_string())))) notJson();
           return false;  // half of a surrogate pair
         }

@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <sys/socket.h>
 
+#include <atomic>
 #include <future>
 
 namespace clerk::backend::tests {
@@ -112,11 +113,23 @@ TEST_P(IdleConnections, AnHttp2ConnectionOnWhichACallTimedOutTakesNoOther) {
   EXPECT_EQ(server.connections(), 2U);
 }
 
-TEST_P(IdleConnections, AreRetiredBeforeServersUsuallyEndThem) {
-  const RawServer server([](const RawRequest&, Connection& connection) { return connection.answer(200, tokenBody()); });
-  const auto sdk = builder(server.url()).build();
+TEST_P(IdleConnections, OfHttp2AreRetiredBeforeServersUsuallyEndThem) {
+  const RawServer server(http2([](Http2Stream stream) { return stream.answer(tokenBody()); }),
+                         overHttp2(authority.serve()));
+  const auto sdk = clientOf(server, authority);
   for (int call = 0; call < 1000; ++call) create(sdk);
   EXPECT_EQ(server.connections(), 2U);
+}
+
+TEST_P(IdleConnections, AreUsedUntilTheServerSaysThatItClosesThem) {
+  std::atomic<int> answered{0};
+  const RawServer server([&](const RawRequest&, Connection& connection) {
+    const bool isLast = ++answered % 1000 == 0;
+    return connection.answer(200, tokenBody(), isLast ? "Connection: close\r\n" : "") && !isLast;
+  });
+  const auto sdk = builder(server.url()).build();
+  for (int call = 0; call < 2500; ++call) create(sdk);
+  EXPECT_EQ(server.connections(), 3U);
 }
 
 TEST_P(IdleConnections, AreNotInheritedByAProgramThatTheProcessStarts) {

@@ -79,6 +79,9 @@ class CLERK_BACKEND_EXPORT Headers {
   /// Appends a field, also where one of that name is there already.
   void add(std::string_view name, std::string_view value);
 
+  /// Appends all fields of `others`, which may be this object itself.
+  void add(const Headers& others);
+
   /// Replaces every field called `name` by one, or appends it.
   void set(std::string_view name, std::string_view value);
 
@@ -92,22 +95,24 @@ class CLERK_BACKEND_EXPORT Headers {
   bool contains(std::string_view name) const noexcept { return find(name).has_value(); }
 
   /// The first field.
-  const_iterator begin() const noexcept { return const_iterator(text_.data()); }
+  const_iterator begin() const noexcept { return const_iterator(bytes_.data()); }
   /// Behind the last field.
-  const_iterator end() const noexcept { return const_iterator(text_.data() + text_.size()); }
+  const_iterator end() const noexcept { return const_iterator(bytes_.data() + bytes_.size()); }
   /// How many fields there are; counts them.
   std::size_t size() const noexcept;
   /// Whether there is none.
-  bool empty() const noexcept { return text_.empty(); }
+  bool empty() const noexcept { return bytes_.empty(); }
 
   /// Allocates for so many fields of usual size.
   void reserve(std::size_t count);
 
-  friend bool operator==(const Headers& a, const Headers& b) { return a.text_ == b.text_; }
+  friend bool operator==(const Headers& a, const Headers& b) { return a.bytes_ == b.bytes_; }
   friend bool operator!=(const Headers& a, const Headers& b) { return !(a == b); }
 
  private:
-  std::string text_;  ///< Of each field the sizes of name and value, and both.
+  char* extend(std::size_t count, std::string& moved);
+
+  std::string bytes_;  ///< Of each field the sizes of name and value, and both.
 };
 
 }  // namespace clerk::backend::http
