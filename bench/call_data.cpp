@@ -43,18 +43,17 @@ const http::Headers& sampleRequestHeaders() {
 
 const std::string& sampleAnswer() {
   static const std::string answer = [] {
-    nlohmann::json actor = actorMembers();
-    actor["sub"] = "user_2aY5eWc9uJd4Hn7BvPk1QxS";
+    const nlohmann::ordered_json actor{{"sub", "user_2aY5eWc9uJd4Hn7BvPk1QxS"}, {"reason", "ticket 4711"}};
     const std::string ticket(640, 'x');  // a JWT, in length
-    return nlohmann::json{{"object", "actor_token"},
-                          {"id", answerId},
-                          {"status", "pending"},
-                          {"user_id", "user_2b7Vq1sLw0nXy3Kf8RgTz6M"},
-                          {"actor", actor},
-                          {"token", ticket},
-                          {"url", "https://clerk.example.com/v1/tickets/accept?ticket=" + ticket},
-                          {"created_at", 1767225600000},
-                          {"updated_at", 1767225600000}}
+    return nlohmann::ordered_json{{"object", "actor_token"},
+                                  {"id", answerId},
+                                  {"status", "pending"},
+                                  {"user_id", "user_2b7Vq1sLw0nXy3Kf8RgTz6M"},
+                                  {"actor", actor},
+                                  {"token", ticket},
+                                  {"url", "https://clerk.example.com/v1/tickets/accept?ticket=" + ticket},
+                                  {"created_at", 1767225600000},
+                                  {"updated_at", 1767225600000}}
         .dump();
   }();
   return answer;

@@ -177,7 +177,7 @@ ClerkBackend ClerkBackendBuilder::build(const nlohmann::json*) const {
   core::Settings settings;
   if (secretKey_) {
     named(variables_.security, [&] { core::checkSecretKey(*secretKey_); });
-    settings.security = [key = *secretKey_] { return key; };
+    settings.secretKey = *secretKey_;
   } else if (securitySource_) {
     settings.security = securitySource_;
   } else {

@@ -12,7 +12,8 @@ namespace clerk::backend {
 ClerkBackend ClerkBackend::withSecurity(std::string secretKey) const {
   core::checkSecretKey(secretKey);
   auto settings = backend_->settings();
-  settings.security = [key = std::move(secretKey)] { return key; };
+  settings.secretKey = std::move(secretKey);
+  settings.security = nullptr;
   return ClerkBackend(std::make_shared<const core::Backend>(std::move(settings)));
 }
 

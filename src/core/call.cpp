@@ -48,7 +48,7 @@ Call::Call(Invocation invocation)
 
 CallFacts Call::facts() const {
   const auto elapsed = std::chrono::duration_cast<milliseconds>(settings_.now() - created_);
-  return {*invocation_.operation, id_.text(), attempts_, elapsed, outcomeUnknown_, secretKey_, invocation_.pageOffset};
+  return {*invocation_.operation, id_.text(), attempts_, elapsed, outcomeUnknown_, secretKey(), invocation_.pageOffset};
 }
 
 hooks::HookContext Call::context() const { return {info(), attempts_}; }
@@ -148,13 +148,17 @@ void Call::authorize(http::Request& request) {
     sameOrigin = url.sameOrigin(invocation_.server());
   }
   if (invocation_.operation->security == Security::none) return;
-  secretKey_ = settings_.security();
+  if (settings_.security) takeKeyOfSource();
+  if (sameOrigin) request.headers.add("Authorization", "Bearer " + secretKey());
+}
+
+void Call::takeKeyOfSource() {
+  sourcesKey_ = settings_.security();
   try {
-    checkSecretKey(secretKey_);
+    checkSecretKey(sourcesKey_);
   } catch (const std::invalid_argument& wrong) {
     std::rethrow_exception(misconfigured(facts(), wrong.what()));
   }
-  if (sameOrigin) request.headers.add("Authorization", "Bearer " + secretKey_);
 }
 
 std::optional<milliseconds> Call::end(http::Result result) {

@@ -77,6 +77,8 @@ class Call {
   void checkMayBeSent();
   http::Request request(bool isLent);
   void authorize(http::Request& request);
+  void takeKeyOfSource();
+  const std::string& secretKey() const noexcept { return settings_.security ? sourcesKey_ : settings_.secretKey; }
   std::optional<std::chrono::milliseconds> retryWait(const Verdict& verdict, const http::AnswerFields& fields);
   void runAfterHooks(http::Result& result);
   hooks::HookContext context() const;
@@ -106,7 +108,7 @@ class Call {
   std::string traceId_;
   int attempts_ = 0;
   bool outcomeUnknown_ = false;
-  std::string secretKey_;
+  std::string sourcesKey_;
   std::optional<std::chrono::milliseconds> holdBack_;
   http::Response answer_;
 };

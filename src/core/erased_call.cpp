@@ -30,9 +30,7 @@ void waitFor(std::chrono::milliseconds time, const CancellationToken& cancellati
 void callForPage(const Backend& backend, const Operation& operation, const void* request, void* response,
                  const RequestOptions& options, std::int64_t offset) {
   const auto& settings = backend.settings();
-  Invocation invocation(settings, operation, request, options);
-  invocation.pageOffset = offset;
-  Call call(std::move(invocation));
+  Call call(Invocation(settings, operation, request, options, offset));
   try {
     for (;;) {
       auto attempt = call.begin(true);

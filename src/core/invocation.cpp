@@ -26,8 +26,9 @@ void writeBody(Invocation& invocation, const Body& body, const void* request) {
 
 }  // namespace
 
-Invocation::Invocation(const Settings& ofClient, const Operation& row, const void* of, const RequestOptions& with)
-    : settings(ofClient), options(with), operation(&row) {
+Invocation::Invocation(const Settings& ofClient, const Operation& row, const void* of, const RequestOptions& with,
+                       std::int64_t offset)
+    : settings(ofClient), options(with), operation(&row), pageOffset(offset) {
   checkRequestOptions(options);
   if (options.serverUrl) ownServer = checkServerUrl(*options.serverUrl, settings.options.allowInsecureHttp);
   request.url = server().text;

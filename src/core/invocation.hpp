@@ -21,7 +21,8 @@ struct Invocation {
   /// @param with must outlive this, as must `ofClient`
   /// @param of an object of the operation's Request
   /// @throws std::invalid_argument where it cannot be sent as it is.
-  Invocation(const Settings& ofClient, const Operation& row, const void* of, const RequestOptions& with);
+  Invocation(const Settings& ofClient, const Operation& row, const void* of, const RequestOptions& with,
+             std::int64_t offset = noPage);
 
   /// Writes the body.
   void setJson(const models::Codec& codec, const void* value, const models::Path* path);
@@ -34,8 +35,8 @@ struct Invocation {
   const Operation* operation;
   std::shared_ptr<const Operation> ownOperation;  ///< Where no row describes the call.
   std::optional<http::Url> ownServer;
-  http::Request request;             ///< As it stands before hooks, and without the key.
-  std::int64_t pageOffset = noPage;  ///< For errors.
+  http::Request request;    ///< As it stands before hooks, and without the key.
+  std::int64_t pageOffset;  ///< For errors.
 };
 
 }  // namespace clerk::backend::core

@@ -16,7 +16,8 @@ namespace clerk::backend::core {
 struct Settings {
   ClientOptions options;
   http::Url server;
-  std::function<std::string()> security;
+  std::string secretKey;                  ///< Where there is no source.
+  std::function<std::string()> security;  ///< Gives the key of each attempt, which is checked then.
   std::shared_ptr<http::HttpClient> httpClient;
   http::Headers headers;  ///< Of every request.
 

@@ -228,7 +228,7 @@ void CurlTransfer::takeHeaderLine(std::string_view line) {
   if (headersComplete_) return;  // a trailer
   while (!line.empty() && (line.back() == '\r' || line.back() == '\n')) line.remove_suffix(1);
   if (line.empty()) return completeHeaders();
-  if (line.substr(0, 5) == "HTTP/") {
+  if (line.front() == 'H' && line.substr(0, 5) == "HTTP/") {
     response_.headers = {};  // also drops the fields of an informational answer
     response_.headers.reserve(12);
     return;
