@@ -15,11 +15,6 @@
 namespace clerk::backend::http {
 namespace {
 
-// nginx ends a connection after 1,000 requests (keepalive_requests), others after more. With HTTP/1.1 the last answer
-// says so; with HTTP/2 a GOAWAY may come while the next request goes out.
-constexpr std::size_t maxUses = 950;
-constexpr std::size_t maxUsesWhenIdle = 700;
-
 int localPortOf(curl_socket_t socket) noexcept {
   sockaddr_storage address{};
   socklen_t size = sizeof address;
@@ -33,6 +28,7 @@ struct Traffic {
   std::uint64_t sent;
   std::uint64_t received;
   bool isClosed;  // nothing more will leave
+  bool hasEnded;  // nothing more will come
 };
 
 std::optional<Traffic> trafficOn(curl_socket_t socket) noexcept {
@@ -40,9 +36,11 @@ std::optional<Traffic> trafficOn(curl_socket_t socket) noexcept {
   socklen_t size = sizeof info;
   if (getsockopt(socket, IPPROTO_TCP, TCP_INFO, &info, &size) != 0) return std::nullopt;
   if (size < offsetof(tcp_info, tcpi_bytes_sent) + sizeof info.tcpi_bytes_sent)
-    return std::nullopt;          // before Linux 4.19
-  constexpr unsigned closed = 7;  // TCP_CLOSE
-  return Traffic{info.tcpi_bytes_sent, info.tcpi_bytes_received, info.tcpi_state == closed};
+    return std::nullopt;               // before Linux 4.19
+  constexpr unsigned established = 1;  // TCP_ESTABLISHED
+  constexpr unsigned closed = 7;       // TCP_CLOSE
+  return Traffic{info.tcpi_bytes_sent, info.tcpi_bytes_received, info.tcpi_state == closed,
+                 info.tcpi_state != established};
 }
 
 bool hasSomethingToRead(curl_socket_t socket) noexcept {
@@ -51,8 +49,8 @@ bool hasSomethingToRead(curl_socket_t socket) noexcept {
   return got >= 0 || (errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR);
 }
 
-// With HTTP/2 the server may have had something to say; but where it has ended the connection, nothing more comes.
-bool hasEnded(curl_socket_t socket) noexcept {
+bool hasEnded(curl_socket_t socket, const std::optional<Traffic>& traffic) noexcept {
+  if (traffic) return traffic->hasEnded;
   pollfd polled{socket, POLLRDHUP, 0};
   return poll(&polled, 1, 0) > 0;
 }
@@ -105,11 +103,13 @@ CurlConnections::State CurlConnections::use(int localPort) {
   const bool isReused = connection->uses++ > 0;
   const bool wasIdle = isReused && connection->inUse == 0;
   ++connection->inUse;
-  if (isReused && connection->isHttp2 ? hasEnded(connection->socket)
+  const auto traffic = trafficOn(connection->socket);
+  // With HTTP/2 the server may have had something to say; but where it has ended the connection, nothing more comes.
+  if (isReused && connection->isHttp2 ? hasEnded(connection->socket, traffic)
                                       : wasIdle && hasSomethingToRead(connection->socket)) {
     return State::stale;
   }
-  if (const auto traffic = trafficOn(connection->socket)) {
+  if (traffic) {
     connection->bytesBefore = traffic->sent;
     connection->receivedBefore = traffic->received;
   }
@@ -139,10 +139,9 @@ bool CurlConnections::isUnsent(int localPort) const noexcept {
   });
 }
 
-bool CurlConnections::isAnyWornOut(bool isIdle) const noexcept {
-  const auto limit = isIdle ? maxUsesWhenIdle : maxUses;
+bool CurlConnections::hasAnyServed(std::size_t uses) const noexcept {
   return std::any_of(connections_.begin(), connections_.end(),
-                     [&](const Connection& each) { return each.isHttp2 && !each.isClosed && each.uses >= limit; });
+                     [&](const Connection& each) { return each.isHttp2 && !each.isClosed && each.uses >= uses; });
 }
 
 }  // namespace clerk::backend::http

@@ -42,9 +42,19 @@ class CurlConnections {
   /// an answer was there before the request. Of HTTP/1.1, to be asked while the answer comes.
   bool hasReceivedNothing(int localPort) noexcept;
 
-  /// Whether a connection of HTTP/2 has nearly served as many requests as servers usually allow it, and would be
-  /// replaced best while nothing is under way; or so many that it cannot wait for that.
-  bool isAnyWornOut(bool isIdle) const noexcept;
+  /// nginx ends a connection after 1,000 requests (keepalive_requests), others after more. With HTTP/1.1 the last
+  /// answer says so; with HTTP/2 a GOAWAY may come while the next request goes out.
+  static constexpr std::size_t maxUses = 950;
+
+  /// Whether a connection of HTTP/2 has served so many requests.
+  bool hasAnyServed(std::size_t uses) const noexcept;
+
+  /// Calls `use` with the socket of each that is open.
+  template <class Use>
+  void forEachSocket(const Use& use) const {
+    for (const auto& each : connections_)
+      if (!each.isClosed) use(each.socket);
+  }
 
  private:
   struct Connection {

@@ -19,6 +19,9 @@ using Clock = std::chrono::steady_clock;
 
 constexpr std::size_t maxIdleHandles = 64;
 
+// After so many requests on a connection of HTTP/2 the next one is opened. Meanwhile others go on on the old one.
+constexpr std::size_t usesBeforeTheNext = 700;
+
 // After this time libcurl would not use a connection any more (CURLOPT_MAXAGE_CONN).
 constexpr std::chrono::seconds maxIdle{30};
 
@@ -98,9 +101,15 @@ class CurlEngine::Loop final : public StoppedAtExit, public std::enable_shared_f
       time = std::min(time, std::chrono::ceil<milliseconds>(std::max(nextCheck_ - Clock::now(), Clock::duration(0))));
     }
     if (multis_.size() > 1 || !wakeUp_.isReady()) time = std::min(time, milliseconds(10));
-    curl_waitfd extra{wakeUp_.descriptor(), CURL_WAIT_POLLIN, 0};
-    curl_multi_poll(multis_.back()->handle(), &extra, wakeUp_.isReady() ? 1U : 0U, static_cast<int>(time.count()),
-                    nullptr);
+    watched_.clear();
+    if (wakeUp_.isReady()) watched_.push_back({wakeUp_.descriptor(), CURL_WAIT_POLLIN, 0});
+    for (std::size_t at = 0; at + 1 < multis_.size(); ++at) {
+      multis_[at]->connections.forEachSocket([this](curl_socket_t socket) {
+        watched_.push_back({socket, CURL_WAIT_POLLIN, 0});
+      });
+    }
+    curl_multi_poll(multis_.back()->handle(), watched_.data(), static_cast<unsigned>(watched_.size()),
+                    static_cast<int>(time.count()), nullptr);
     wakeUp_.clear();
     if (active_.empty() && time == maxIdle && Clock::now() - lastUsed_ >= maxIdle) closeIdle();
     return true;
@@ -109,6 +118,7 @@ class CurlEngine::Loop final : public StoppedAtExit, public std::enable_shared_f
   void closeIdle() {
     idle_.clear();
     multis_.clear();
+    opening_ = nullptr;
   }
 
   void beginIncoming() {
@@ -155,10 +165,34 @@ class CurlEngine::Loop final : public StoppedAtExit, public std::enable_shared_f
   }
 
   CurlMultiHandle& currentMulti() {
-    if (multis_.empty() || multis_.back()->isRetired() || multis_.back()->isWornOut()) {
-      multis_.push_back(std::make_unique<CurlMultiHandle>());
+    const auto* current = multis_.empty() ? nullptr : multis_.back().get();
+    if (current == nullptr || current->isRetired() || current->connections.hasAnyServed(CurlConnections::maxUses)) {
+      if (opening_ != nullptr) takeOpened();
+      else multis_.push_back(std::make_unique<CurlMultiHandle>());
+    } else if (opening_ == nullptr && current->connections.hasAnyServed(usesBeforeTheNext)) {
+      open();
+      if (opening_ != nullptr) return *opening_;
     }
     return *multis_.back();
+  }
+
+  // Of many exchanges that wait for a connection to come up, libcurl 7.88 begins one in each pass over all of them. So
+  // one exchange goes ahead.
+  void open() {
+    try {
+      auto opening = std::make_unique<CurlMultiHandle>();
+      auto* const pointer = opening.get();
+      multis_.insert(multis_.begin(), std::move(opening));
+      opening_ = pointer;
+    } catch (const std::exception&) {  // later
+    }
+  }
+
+  void takeOpened() {
+    const auto found =
+        std::find_if(multis_.begin(), multis_.end(), [&](const auto& each) { return each.get() == opening_; });
+    std::rotate(found, found + 1, multis_.end());
+    opening_ = nullptr;
   }
 
   ExchangePointer takeExchange() {
@@ -212,6 +246,7 @@ class CurlEngine::Loop final : public StoppedAtExit, public std::enable_shared_f
   // A multi handle on whose connections a call timed out takes no new ones, and goes with its last.
   void dropDrained() {
     if (multis_.size() < 2) return;
+    if (opening_ != nullptr && opening_->active == 0) opening_ = nullptr;  // its exchange could not be begun
     multis_.erase(
         std::remove_if(multis_.begin(), multis_.end() - 1, [](const auto& multi) { return multi->active == 0; }),
         multis_.end() - 1);
@@ -224,12 +259,17 @@ class CurlEngine::Loop final : public StoppedAtExit, public std::enable_shared_f
       active_[exchange->index] = std::move(active_.back());
     }
     active_.pop_back();
-    if (std::holds_alternative<Response>(result)) exchange->multi->setHttp2(exchange->transfer.usesHttp2());
+    const bool isAnswered = std::holds_alternative<Response>(result);
+    if (isAnswered) exchange->multi->setHttp2(exchange->transfer.usesHttp2());
     exchange->removeFromMulti();
+    if (exchange->multi == opening_) {
+      if (isAnswered) takeOpened();
+      else opening_ = nullptr;
+    }
     exchange->onCancel.reset();
     const CurlJob job = std::move(exchange->job);
     // After an error the handle is not to be trusted.
-    if (std::holds_alternative<Response>(result) && idle_.size() < maxIdleHandles) idle_.push_back(std::move(exchange));
+    if (isAnswered && idle_.size() < maxIdleHandles) idle_.push_back(std::move(exchange));
     exchange.reset();
     lastUsed_ = Clock::now();
     job.completion(std::move(result), nullptr);
@@ -264,6 +304,8 @@ class CurlEngine::Loop final : public StoppedAtExit, public std::enable_shared_f
   // Of the thread alone.
   std::vector<CurlJob> beginning_;                        // keeps its memory, for `incoming_` to swap with
   std::vector<std::unique_ptr<CurlMultiHandle>> multis_;  // the last one takes new exchanges
+  CurlMultiHandle* opening_ = nullptr;                    // another one of them, which is to follow it
+  std::vector<curl_waitfd> watched_;                      // keeps its memory
   std::vector<ExchangePointer> active_;
   std::vector<ExchangePointer> idle_;
   Clock::time_point nextCheck_ = (Clock::time_point::max)();

@@ -35,9 +35,6 @@ class CurlMultiHandle {
   void retire() noexcept { isRetired_ = true; }
   bool isRetired() const noexcept { return isRetired_; }
 
-  /// Whether servers would soon end one of its connections.
-  bool isWornOut() const noexcept { return connections.isAnyWornOut(active == 0); }
-
   CurlConnections connections;
   std::size_t active = 0;
 

@@ -30,7 +30,7 @@ Result CurlLane::send(const Request& request, const SendOptions& options) {
   auto result = code == CURLE_ABORTED_BY_CALLBACK && options.cancellation.isCancelled()
                     ? Result(transfer_.stopped(FailureKind::cancelled))
                     : transfer_.finish(code);
-  sound_ = std::holds_alternative<Response>(result) && !connections_.isAnyWornOut(false);
+  sound_ = std::holds_alternative<Response>(result) && !connections_.hasAnyServed(CurlConnections::maxUses);
   lastUsed_ = std::chrono::steady_clock::now();
   return result;
 }

@@ -1,5 +1,6 @@
 #include "http/support/http2.hpp"
 #include "http/support/loopback.hpp"
+#include "http/support/relay.hpp"
 #include "http/support/wire_test.hpp"
 
 #include <fcntl.h>
@@ -150,6 +151,29 @@ TEST_P(IdleConnections, AreNotInheritedByAProgramThatTheProcessStarts) {
 
 class SharedConnections : public IdleConnections {};
 INSTANTIATE_TEST_SUITE_P(, SharedConnections, ::testing::Values(Way::async), nameOf);
+
+TEST_P(SharedConnections, WhileTheNextOneIsOpenedCallsGoOnOnTheOldOne) {
+  const RawServer server(http2([](Http2Stream stream) { return stream.answer(tokenBody()); }),
+                         overHttp2(authority.serve()));
+  Relay relay(server.port());
+  const auto sdk = builder("https://localhost:" + std::to_string(relay.port()) + "/v1")
+                       .setCaBlob(authority.pem())
+                       .setRetryConfig(RetryConfig::none())
+                       .build();
+  for (int call = 0; call < 700; ++call) create(sdk);
+  relay.arm({NetworkFault::Action::freeze, NetworkFault::Point::accepted});
+  const CancellationSource source;
+  RequestOptions options;
+  options.cancellation = source.token();
+  auto first = sdk.callAsync(request(), options);
+  for (int call = 0; call < 100; ++call) create(sdk);
+  EXPECT_EQ(first.wait_for(std::chrono::seconds(0)), std::future_status::timeout);
+  source.cancel();
+  EXPECT_FALSE(errorOf<errors::CancelledException>([&] { first.get(); }).outcomeUnknown());
+  EXPECT_TRUE(relay.disarm());
+  for (int call = 0; call < 400; ++call) create(sdk);
+  EXPECT_EQ(server.connections(), 3U);
+}
 
 TEST_P(SharedConnections, ACallThatWaitsForAnotherOnesConnectionKeepsItsOwnLimits) {
   const int listener = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);  // connects, and never speaks TLS
