@@ -23,6 +23,8 @@ Row readUserRow(const std::string& name, const std::string& text) {
            {"SDK", [&text] { return makeSdkReadUser(text); }}}};
 }
 
+void prepareTokens() { tokenData(); }
+
 }  // namespace
 
 Row blockingRow(const ServerProcess& server, Protocol protocol, std::size_t atOnce) {
@@ -43,6 +45,12 @@ Row asyncRow(const ServerProcess& server, Protocol protocol, std::size_t atOnce)
           server.process()};
 }
 
+Row oneTokenRow() {
+  return {"submitted at once, no network",
+          1,
+          {{"without a cancellation token", makeWithoutToken}, {"with one for all", makeWithOneToken}}};
+}
+
 Row noNetworkRow() { return {"no network", 1, {{"SDK", makeNoNetwork}}}; }
 
 Row readUserRow() { return readUserRow("JSON, a model of 46 fields", userText()); }
@@ -56,29 +64,28 @@ Row readUsersRow() {
 }
 
 Row sessionTokenRow() {
-  tokenData();  // of this process, for all
   return {"session token",
           1,
           {{"EVP verify, kept key", makeEvpVerify},
            {"EVP verify, kept context", makeEvpVerifyInKeptContext},
            {"SDK, verifyToken", makeVerifyToken},
-           {"SDK, authenticateRequest", makeAuthenticateRequest}}};
+           {"SDK, authenticateRequest", makeAuthenticateRequest}},
+          0,
+          prepareTokens};
 }
 
 Row sessionTokenThreadsRow() {
-  tokenData();
   return {"session token, 1 and 2 threads",
           2,
           {{"EVP verify, 1", [] { return onOneThread(makeEvpVerify()); }},
            {"EVP verify, 2", makeEvpVerify},
            {"SDK, 1", [] { return onOneThread(makeVerifyToken()); }},
-           {"SDK, 2", makeVerifyToken}}};
+           {"SDK, 2", makeVerifyToken}},
+          0,
+          prepareTokens};
 }
 
-Row forgedTokenRow() {
-  tokenData();
-  return {"forged session token", 1, {{"SDK", makeForgedTokens}}};
-}
+Row forgedTokenRow() { return {"forged session token", 1, {{"SDK", makeForgedTokens}}, 0, prepareTokens}; }
 
 std::vector<Row> allRows(const ServerProcess& server) {
   std::vector<Row> rows;
@@ -94,6 +101,7 @@ std::vector<Row> allRows(const ServerProcess& server) {
   rows.push_back(readUserRow("JSON, the same in another order", sortedUserText()));
   rows.push_back(readUsersRow());
   rows.push_back(noNetworkRow());
+  rows.push_back(oneTokenRow());
   rows.push_back(sessionTokenRow());
   rows.push_back(sessionTokenThreadsRow());
   rows.push_back(forgedTokenRow());

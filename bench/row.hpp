@@ -21,7 +21,8 @@ struct Row {
   std::string name;
   std::size_t atOnce;
   std::vector<Entry> contenders;
-  pid_t server = 0;  ///< 0 where there is none.
+  pid_t server = 0;                    ///< 0 where there is none.
+  std::function<void()> prepare = {};  ///< Runs first, in this process, for all.
 };
 
 /// One contender's medians over the rounds. The ratios are to the row's first contender in the same round.
@@ -40,6 +41,7 @@ struct Figures {
 Row blockingRow(const ServerProcess& server, Protocol protocol, std::size_t atOnce);
 Row asyncRow(const ServerProcess& server, Protocol protocol, std::size_t atOnce);
 Row noNetworkRow();
+Row oneTokenRow();   ///< Calls that are all submitted before the first is answered.
 Row readUserRow();   ///< An answer of one model.
 Row readUsersRow();  ///< An answer of a list of them.
 Row sessionTokenRow();

@@ -39,6 +39,11 @@ std::unique_ptr<Contender> makeSimdjsonParse(const std::string& text);  ///< Wit
 /// Whole calls of the SDK on a transport that has the answer at hand, and moves it in.
 std::unique_ptr<Contender> makeNoNetwork();
 
+// Asynchronous calls of the SDK that are all submitted before the first is answered, without a cancellation token and
+// with one for all of them.
+std::unique_ptr<Contender> makeWithoutToken();
+std::unique_ptr<Contender> makeWithOneToken();
+
 // Verify the token of `token_data.hpp`. OpenSSL alone, with a key that is kept: its signature, which was decoded
 // before.
 std::unique_ptr<Contender> makeEvpVerify();

@@ -42,7 +42,7 @@ Call::Call(Invocation invocation)
       retryConfig_(invocation_.options.retryConfig ? *invocation_.options.retryConfig : settings_.options.retryConfig),
       created_(settings_.now()),
       deadline_(after(created_, invocation_.options.totalTimeout.value_or(retryConfig_.maxElapsedTime))),
-      queryNames_(isTold(settings_.options) ? queryNamesIn(invocation_.request.url) : "") {
+      queryNames_(isTold(settings_.options) ? queryNamesIn(invocation_.url) : "") {
   tellObservers([this](hooks::Observer& observer) { observer.onCallBegin(info()); });
 }
 
@@ -55,18 +55,29 @@ hooks::HookContext Call::context() const { return {info(), attempts_}; }
 
 // Hooks may change what they get.
 http::Request Call::request(bool isLent) {
-  auto& kept = invocation_.request;
-  if (isLent && settings_.options.hooks.beforeRequest.empty()) return std::move(kept);
-  http::Request request{kept.method, kept.url, {}, kept.body};
-  request.headers.reserve(kept.headers.size() + 1);
-  request.headers.add(kept.headers);
+  http::Request request;
+  request.method = invocation_.operation->method;
+  if (isLent && settings_.options.hooks.beforeRequest.empty()) {
+    request.url = std::move(invocation_.url);
+    request.body = std::move(invocation_.body);
+  } else {
+    request.url = invocation_.url;
+    request.body = invocation_.body;
+  }
+  const auto& own = invocation_.options.headers;
+  auto& headers = request.headers;
+  headers.reserve(8 + own.size());  // 4 of the client's, one of the body, the key
+  headers.add(settings_.headers);
+  if (invocation_.isJson) headers.add("Content-Type", "application/json");
+  if (!invocation_.formType.empty()) headers.add("Content-Type", invocation_.formType);
+  for (const auto& [name, value] : own) headers.set(name, value);
   return request;
 }
 
 void Call::takeBack(http::Request request) {
   if (!settings_.options.hooks.beforeRequest.empty()) return;
-  request.headers.remove("Authorization");
-  invocation_.request = std::move(request);
+  invocation_.url = std::move(request.url);
+  invocation_.body = std::move(request.body);
 }
 
 void Call::checkMayBeSent() {

@@ -29,7 +29,7 @@ class Call {
   explicit Call(Invocation invocation);
 
   /// Prepares the next attempt.
-  /// @param isLent The call has no copy of the request meanwhile, and gets it back by `takeBack` before the next
+  /// @param isLent The request is not copied where no hook can change it: `takeBack` is to follow before the next
   /// `begin`.
   /// @throws what a hook or the key's source throws; errors::CancelledException; errors::TimeoutException where the
   /// call's time is over. Nothing is sent then.

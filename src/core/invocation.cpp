@@ -16,8 +16,8 @@ void writeBody(Invocation& invocation, const Body& body, const void* request) {
   const auto* path = body.isWholeRequest ? nullptr : &step;
   if (body.form == Body::Form::multipart) {
     auto form = models::writeMultipart(codec.as<models::Model>(), value, path);
-    invocation.request.headers.add("Content-Type", form.contentType);
-    invocation.request.body = std::move(form.body);
+    invocation.formType = std::move(form.contentType);
+    invocation.body = std::move(form.body);
     return;
   }
   if (body.form == Body::Form::jsonIfAnyIsSet && !models::isAnythingSet(codec.as<models::Model>(), value)) return;
@@ -30,24 +30,23 @@ Invocation::Invocation(const Settings& ofClient, const Operation& row, const voi
                        std::int64_t offset)
     : settings(ofClient), options(with), operation(&row), pageOffset(offset) {
   checkRequestOptions(options);
-  if (options.serverUrl) ownServer = checkServerUrl(*options.serverUrl, settings.options.allowInsecureHttp);
-  request.url = server().text;
-  request.headers.reserve(settings.headers.size() + options.headers.size() + 2);
-  request.headers.add(settings.headers);
+  if (options.serverUrl) {
+    ownServer =
+        std::make_unique<const http::Url>(checkServerUrl(*options.serverUrl, settings.options.allowInsecureHttp));
+  }
+  url = server().text;
   if (row.write != nullptr) {
     row.write(*this, of);
-  } else {
-    appendTarget(request.url, row.path, row.parameters, of);
-    writeBody(*this, row.body, of);
+    return;
   }
-  request.method = operation->method;
-  for (const auto& [name, value] : options.headers) request.headers.set(name, value);
+  appendTarget(url, row.path, row.parameters, of);
+  writeBody(*this, row.body, of);
 }
 
 void Invocation::setJson(const models::Codec& codec, const void* value, const models::Path* path) {
-  request.headers.add("Content-Type", "application/json");
-  request.body.reserve(256);
-  models::writeJson(request.body, codec, value, path);
+  isJson = true;
+  body.reserve(256);
+  models::writeJson(body, codec, value, path);
 }
 
 }  // namespace clerk::backend::core

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <clerk/backend/http/http_client.hpp>
 #include <clerk/backend/request_options.hpp>
 
 #include "core/operation.hpp"
@@ -9,7 +8,7 @@
 
 #include <cstdint>
 #include <memory>
-#include <optional>
+#include <string>
 
 namespace clerk::backend::core {
 
@@ -34,8 +33,11 @@ struct Invocation {
   const RequestOptions& options;
   const Operation* operation;
   std::shared_ptr<const Operation> ownOperation;  ///< Where no row describes the call.
-  std::optional<http::Url> ownServer;
-  http::Request request;    ///< As it stands before hooks, and without the key.
+  std::unique_ptr<const http::Url> ownServer;     ///< Instead of the client's.
+  std::string url;
+  std::string body;
+  std::string formType;     ///< The type of a multipart body, with its boundary.
+  bool isJson = false;      ///< The body is.
   std::int64_t pageOffset;  ///< For errors.
 };
 

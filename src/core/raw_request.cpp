@@ -70,7 +70,7 @@ void writeRaw(core::Invocation& invocation, const void* of) {
   if (!core::isToken(request.method)) throw std::invalid_argument("method is not a token");
   checkPath(request.path);
   std::vector<bool> used(request.parameters.size());
-  core::appendPath(invocation.request.url, request.path, [&](std::string_view name) -> std::string_view {
+  core::appendPath(invocation.url, request.path, [&](std::string_view name) -> std::string_view {
     for (std::size_t at = 0; at < request.parameters.size(); ++at) {
       if (request.parameters[at].first != name) continue;
       used[at] = true;
@@ -81,7 +81,7 @@ void writeRaw(core::Invocation& invocation, const void* of) {
   if (std::find(used.begin(), used.end(), false) != used.end()) {
     throw std::invalid_argument("parameters have one that the path does not name");
   }
-  for (const auto& [name, value] : request.query) core::appendQuery(invocation.request.url, name, value);
+  for (const auto& [name, value] : request.query) core::appendQuery(invocation.url, name, value);
   if (!request.body.isAbsent()) {
     const models::Path body{nullptr, "body"};
     invocation.setJson(models::codecOf<Settable<nlohmann::json>>(), &request.body, &body);

@@ -117,6 +117,7 @@ void CurlSettings::apply(CURL* easy) const {
   curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
   curl_easy_setopt(easy, CURLOPT_PATH_AS_IS, 1L);
   curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+  curl_easy_setopt(easy, CURLOPT_UPLOAD_BUFFERSIZE, 16L << 10U);  // else 64 KiB, for each call that is under way
   // Servers and balancers close idle connections after a minute or so; being first keeps the race rare.
   curl_easy_setopt(easy, CURLOPT_MAXAGE_CONN, 30L);
   applyTrust(easy, {CURLOPT_SSLVERSION, CURLOPT_CAINFO, CURLOPT_CAPATH, CURLOPT_CAINFO_BLOB});

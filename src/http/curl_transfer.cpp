@@ -123,7 +123,10 @@ void CurlTransfer::setMethod(const Request& request) {
   const bool hasBody = post || request.method == "PUT" || request.method == "PATCH" || !request.body.empty();
   if (hasBody) {
     curl_easy_setopt(handle(), CURLOPT_POSTFIELDS, request.body.c_str());  // not copied
-    curl_easy_setopt(handle(), CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
+    if (!hasBody_ || request.body.size() != bodySize_) {
+      curl_easy_setopt(handle(), CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
+      bodySize_ = request.body.size();
+    }
   }
   if (request.method == method_ && hasBody == hasBody_) return;
   method_.clear();  // until all is set

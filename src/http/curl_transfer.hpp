@@ -75,6 +75,7 @@ class CurlTransfer {
   std::string authority_;  // scheme, host and port as they were written
   std::string method_;
   bool hasBody_ = false;
+  std::size_t bodySize_ = 0;
   Headers sentHeaders_;
   bool sentLarge_ = false;
   CurlList headerList_;
