@@ -20,7 +20,8 @@ Row readUserRow(const std::string& name, const std::string& text) {
           1,
           {{"simdjson, parse", [&text] { return makeSimdjsonParse(text); }},
            {"nlohmann/json, parse", [&text] { return makeNlohmannParse(text); }},
-           {"SDK", [&text] { return makeSdkReadUser(text); }}}};
+           {"SDK", [&text] { return makeSdkReadUser(text); }},
+           {"SDK, without destroying it", [&text] { return makeSdkReadUserAlone(text); }}}};
 }
 
 void prepareTokens() { tokenData(); }

@@ -32,6 +32,7 @@ std::unique_ptr<Contender> makeNlohmannDecode();
 
 // Read a text of `user_model.hpp`: the SDK into the model, the others into their trees.
 std::unique_ptr<Contender> makeSdkReadUser(const std::string& text);
+std::unique_ptr<Contender> makeSdkReadUserAlone(const std::string& text);
 std::unique_ptr<Contender> makeSdkReadUsers(const std::string& text);
 std::unique_ptr<Contender> makeNlohmannParse(const std::string& text);
 std::unique_ptr<Contender> makeSimdjsonParse(const std::string& text);  ///< With a parser that is kept.
