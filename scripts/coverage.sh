@@ -17,12 +17,15 @@ export LLVM_PROFILE_FILE="$here/profiles/%m-%p.profraw"
 "$here/tests/unit/unit_tests" --gtest_brief=1
 "$here/tests/unit/coroutine_tests" --gtest_brief=1
 "$here/tests/http/http_tests" --gtest_brief=1
+"$here/tests/api/api_tests" --gtest_brief=1
+"$here/tests/simulation/clerk-backend-simulation" 10000
 for corpus in tests/fuzz/corpus/*; do
   "$here/tests/fuzz/fuzz_replay" "$(basename "$corpus")" "$corpus" 2>/dev/null
 done
 
 "llvm-profdata$suffix" merge --sparse -o "$here/profile" "$here"/profiles/*.profraw
 set -- "$here/tests/unit/unit_tests" -object "$here/tests/unit/coroutine_tests" -object "$here/tests/http/http_tests" \
+  -object "$here/tests/api/api_tests" -object "$here/tests/simulation/clerk-backend-simulation" \
   -object "$here/tests/fuzz/fuzz_replay" -instr-profile="$here/profile" -ignore-filename-regex='^/usr/|/tests/|/build/[a-z]+/[a-z]'
 "llvm-cov$suffix" report "$@" | tee "$here/report.txt"
 

@@ -225,6 +225,23 @@ TEST_F(AsyncTest, WhatAHookOrTheTransportThrowsComesThroughTheFuture) {
   EXPECT_THROW(sdk().callAsync(request()).get(), std::length_error);
 }
 
+TEST_F(AsyncTest, AnAssignedHandleLetsGoOfItsClientAndIsWholeForTheCallbacksThatEnd) {
+  fake->otherwise(untilCancelled);
+  const auto answering = std::make_shared<backend_testing::FakeClient>();
+  answering->otherwise(tokenAnswer);
+  auto client = sdk();
+  std::promise<bool> ended;
+  client.callAsync(request(), [&](const Outcome<Response>& outcome) {
+    EXPECT_FALSE(outcome.hasValue());
+    ended.set_value(client.actorTokens.create(request()).actorToken.has_value());
+  });
+  client = builder(answering).build();
+  EXPECT_TRUE(ended.get_future().get());
+  const auto& same = client;
+  client = same;
+  EXPECT_TRUE(client.actorTokens.create(request()).actorToken);
+}
+
 TEST_F(AsyncTest, AForkedChildHasWorkersOfItsOwn) {
   constexpr std::size_t workers = 8;
   for (std::size_t i = 0; i < workers; ++i) fake->handle(untilCancelled);
