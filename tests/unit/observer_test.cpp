@@ -329,6 +329,30 @@ TEST_F(ObserverTest, TheLoggerTellsEachAttemptWhereItIsToDebug) {
   EXPECT_NE(lines[2].find(" of it between attempts"), std::string::npos) << lines[2];
 }
 
+TEST_F(ObserverTest, TheLoggerTellsWhyAnAttemptBroughtNoWholeAnswer) {
+  std::vector<std::string> lines;
+  const auto write = [&](std::string_view line) { lines.emplace_back(line); };
+  fake->handle([](const http::Request&, const http::SendOptions&) {
+    http::Failure cutOff{http::FailureKind::timeout, true, "late", {}, http::FailureCause::attemptTimeout};
+    cutOff.partial.statusCode = 200;
+    return cutOff;
+  });
+  fake->handle([](const http::Request&, const http::SendOptions&) {
+    return http::Failure{http::FailureKind::connect, false, "refused", {}};
+  });
+  const auto sdk = builder(fake)
+                       .setRetryConfig(RetryConfig::none())
+                       .addObserver(hooks::makeLogger(hooks::LogLevel::debug, write))
+                       .build();
+  EXPECT_THROW(sdk.actorTokens.create(request()), errors::TimeoutException);
+  EXPECT_THROW(sdk.actorTokens.create(request()), errors::TransportException);
+  ASSERT_EQ(lines.size(), 4U);
+  EXPECT_NE(lines[0].find(", attempt 1, status 200, no whole answer (timeout, attemptTimeout), 0 bytes, "),
+            std::string::npos)
+      << lines[0];
+  EXPECT_NE(lines[2].find(", attempt 1, no whole answer (connect), 0 bytes, "), std::string::npos) << lines[2];
+}
+
 TEST_F(ObserverTest, ErrorsHaveTheTraceIdOfTheHeaderWhereTheBodyHasNone) {
   const auto traceOf = [&](const std::string& body, const std::string& header) {
     fake->reply(500, body, {{"X-Clerk-Trace-Id", header}});
