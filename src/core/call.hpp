@@ -34,6 +34,8 @@ class Call {
   /// @throws what a hook or the key's source throws; errors::CancelledException; errors::TimeoutException where the
   /// call's time is over. Nothing is sent then.
   Attempt begin(bool isLent = false);
+
+  /// The request of an attempt that was lent it, after which there is to be another one.
   void takeBack(http::Request request);
 
   /// Takes what the attempt brought.

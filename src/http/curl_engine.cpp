@@ -5,6 +5,7 @@
 #include "support/stopped_at_exit.hpp"
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <chrono>
 #include <mutex>
@@ -101,15 +102,15 @@ class CurlEngine::Loop final : public StoppedAtExit, public std::enable_shared_f
       time = std::min(time, std::chrono::ceil<milliseconds>(std::max(nextCheck_ - Clock::now(), Clock::duration(0))));
     }
     if (multis_.size() > 1 || !wakeUp_.isReady()) time = std::min(time, milliseconds(10));
-    watched_.clear();
-    if (wakeUp_.isReady()) watched_.push_back({wakeUp_.descriptor(), CURL_WAIT_POLLIN, 0});
-    for (std::size_t at = 0; at + 1 < multis_.size(); ++at) {
-      multis_[at]->connections.forEachSocket([this](curl_socket_t socket) {
-        watched_.push_back({socket, CURL_WAIT_POLLIN, 0});
-      });
-    }
-    curl_multi_poll(multis_.back()->handle(), watched_.data(), static_cast<unsigned>(watched_.size()),
-                    static_cast<int>(time.count()), nullptr);
+    // With those of the other handles, as many as there is room for; what comes on the rest is seen 10 ms later.
+    std::array<curl_waitfd, 16> watched{};
+    unsigned count = 0;
+    const auto watch = [&](curl_socket_t socket) {
+      if (count < watched.size()) watched[count++] = {socket, CURL_WAIT_POLLIN, 0};
+    };
+    if (wakeUp_.isReady()) watch(wakeUp_.descriptor());
+    for (std::size_t at = 0; at + 1 < multis_.size(); ++at) multis_[at]->connections.forEachSocket(watch);
+    curl_multi_poll(multis_.back()->handle(), watched.data(), count, static_cast<int>(time.count()), nullptr);
     wakeUp_.clear();
     if (active_.empty() && time == maxIdle && Clock::now() - lastUsed_ >= maxIdle) closeIdle();
     return true;
@@ -305,7 +306,6 @@ class CurlEngine::Loop final : public StoppedAtExit, public std::enable_shared_f
   std::vector<CurlJob> beginning_;                        // keeps its memory, for `incoming_` to swap with
   std::vector<std::unique_ptr<CurlMultiHandle>> multis_;  // the last one takes new exchanges
   CurlMultiHandle* opening_ = nullptr;                    // another one of them, which is to follow it
-  std::vector<curl_waitfd> watched_;                      // keeps its memory
   std::vector<ExchangePointer> active_;
   std::vector<ExchangePointer> idle_;
   Clock::time_point nextCheck_ = (Clock::time_point::max)();

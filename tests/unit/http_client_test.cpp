@@ -18,6 +18,22 @@ TEST(HeadersTest, NamesCompareWithoutCase) {
   EXPECT_FALSE(headers.contains("B"));
 }
 
+TEST(HeadersTest, TakeAllFieldsOfOthersAndOfTheirOwn) {
+  Headers headers{{"A", "1"}};
+  headers.add(Headers{});
+  headers.add(Headers{{"B", ""}, {"a", "2"}});
+  EXPECT_EQ(headers, (Headers{{"A", "1"}, {"B", ""}, {"a", "2"}}));
+  headers.add(headers);
+  EXPECT_EQ(headers.size(), 6U);
+  headers.reserve(1000);
+  headers.add(headers);
+  EXPECT_EQ(headers.size(), 12U);
+  EXPECT_EQ(headers.find("b"), "");
+  Headers none;
+  none.add(none);
+  EXPECT_TRUE(none.empty());
+}
+
 TEST(HeadersTest, TakeAFieldOfTheirOwn) {
   for (int fields = 1; fields < 40; ++fields) {
     Headers headers;
