@@ -11,7 +11,9 @@
 #include <cmath>
 #include <cstring>
 #include <limits>
+#include <locale>
 #include <optional>
+#include <sstream>
 
 namespace clerk::backend::models {
 namespace {
@@ -100,7 +102,7 @@ class Reader {
       case Kind::integer:
         return readInteger(value, *static_cast<std::int64_t*>(to));
       case Kind::number:
-        return value.get_double().get(*static_cast<double*>(to)) == simdjson::SUCCESS || isOfAnother(value);
+        return getDouble(value, *static_cast<double*>(to)) || isOfAnother(value);
       case Kind::boolean:
         return value.get_bool().get(*static_cast<bool*>(to)) == simdjson::SUCCESS || isOfAnother(value);
       case Kind::json:
@@ -145,6 +147,20 @@ class Reader {
     // With nothing to undo, what stands between the quotes need not be copied first.
     text = token.substr(1, token.size() - 2);
     return value.get_raw_json_string().error() == simdjson::SUCCESS;
+  }
+
+  static bool getDouble(ondemand::value& value, double& to) {
+    const std::string_view token(value.raw_json_token());
+    const auto digits = token.substr(token.substr(0, 1) == "-" ? 1 : 0);
+    constexpr std::size_t mostRead = 21;
+    if (digits.size() <= mostRead || digits.substr(0, 2) != "0.") {
+      return value.get_double().get(to) == simdjson::SUCCESS;
+    }
+    // Of more than 19 digits behind a leading zero, simdjson 3.0 makes another number.
+    if (!isJsonNumber(token)) return false;
+    std::istringstream text{std::string(token)};
+    text.imbue(std::locale::classic());
+    return (text >> to) || std::fabs(to) < 1;  // one too small for a double counts as read, one too large does not
   }
 
   static bool isNull(ondemand::value& value) {
@@ -592,7 +608,7 @@ class Reader {
     // As nlohmann's own parser has it, so that values compare and print the same.
     if (value.get_uint64().get(natural) == simdjson::SUCCESS) to = natural;
     else if (value.get_int64().get(integer) == simdjson::SUCCESS) to = integer;
-    else if (value.get_double().get(number) == simdjson::SUCCESS && std::isfinite(number)) to = number;
+    else if (getDouble(value, number) && std::isfinite(number)) to = number;
     else if (!isJsonNumber(std::string_view(value.raw_json_token()))) notJson();
     else return false;  // beyond what a double holds
     return true;

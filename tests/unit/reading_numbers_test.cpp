@@ -70,14 +70,18 @@ TEST_F(ReadingTest, NumbersAreTheNearestDouble) {
                                                   {"1e-400", 0},
                                                   {"9007199254740993", 9007199254740992},
                                                   {"18446744073709551616", 18446744073709551616.0},
-                                                  {"-99999999999999999999999", -1e23}};
+                                                  {"-99999999999999999999999", -1e23},
+                                                  {"0.0092218446744073709551", 0.0092218446744073709551},
+                                                  {"-0.00922184467440737095516163372e-5 ", -9.2218446744073712e-08},
+                                                  {"0.1234567890123456789012e-400", 0}};
   for (const auto& [text, expected] : cases) EXPECT_EQ(read<double>(text).value, expected) << text;
   EXPECT_TRUE(std::signbit(read<double>("-0").value));
   EXPECT_TRUE(std::signbit(read<double>("-0.0").value));
 }
 
 TEST_F(ReadingTest, ANumberBeyondDoubleDoesNotFit) {
-  for (const char* text : {"1e400", "-1e400", "1e99999999999999999999"}) EXPECT_NE(refusalOf<double>(text), "") << text;
+  for (const char* text : {"1e400", "-1e400", "1e99999999999999999999", "0.1234567890123456789012e400"})
+    EXPECT_NE(refusalOf<double>(text), "") << text;
   gadget["ratio"] = 1;
   auto text = gadget.dump();
   text.replace(text.find("\"ratio\":1"), 9, "\"ratio\":1e400");
@@ -87,9 +91,10 @@ TEST_F(ReadingTest, ANumberBeyondDoubleDoesNotFit) {
 }
 
 TEST_F(ReadingTest, FreeFormNumbersAreAsNlohmannReadsThem) {
-  for (const char* text : {"0", "-0", "1", "-1", "9223372036854775807", "9223372036854775808", "18446744073709551615",
-                           "18446744073709551616", "-9223372036854775808", "-9223372036854775809", "1.0", "-0.0", "1e3",
-                           "0.1", "5e-324", "1.7976931348623157e308"}) {
+  for (const char* text :
+       {"0", "-0", "1", "-1", "9223372036854775807", "9223372036854775808", "18446744073709551615",
+        "18446744073709551616", "-9223372036854775808", "-9223372036854775809", "1.0", "-0.0", "1e3", "0.1", "5e-324",
+        "1.7976931348623157e308", "0.92218446744073709551616337", "-0.0000000000000000000012345678901234567890123"}) {
     const auto expected = json::parse(text);
     const auto value = read<json>(text).value;
     EXPECT_EQ(value.type(), expected.type()) << text;
