@@ -47,7 +47,7 @@ std::size_t warmUp(WorkerProcess& worker, std::size_t atOnce, const Options& opt
 
 std::vector<Figures> measure(const Row& row, const Options& options) {
   std::optional<OneProcessor> oneProcessor;
-  if (row.atOnce == 1 || row.name.find("async") != std::string::npos) oneProcessor.emplace(row.server);
+  if (row.isOnOneThread) oneProcessor.emplace(row.server);
   if (row.prepare) row.prepare();
   std::deque<WorkerProcess> workers;
   for (const auto& contender : row.contenders) workers.emplace_back(contender.make, row.atOnce);

@@ -43,7 +43,9 @@ Row asyncRow(const ServerProcess& server, Protocol protocol, std::size_t atOnce)
   return {nameOfRow(protocol, atOnce, "async"),
           atOnce,
           {{"curl-multi alone", with(endpoint, makeCurlMulti)}, {"SDK", with(endpoint, makeSdkAsync)}},
-          server.process()};
+          server.process(),
+          {},
+          true};
 }
 
 Row oneTokenRow() {

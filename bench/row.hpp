@@ -23,6 +23,7 @@ struct Row {
   std::vector<Entry> contenders;
   pid_t server = 0;                    ///< 0 where there is none.
   std::function<void()> prepare = {};  ///< Runs first, in this process, for all.
+  bool isOnOneThread = atOnce == 1;    ///< A contender is: it takes turns with the server.
 };
 
 /// One contender's medians over the rounds. The ratios are to the row's first contender in the same round.

@@ -25,15 +25,11 @@ bool isRetryCode(std::string_view code) {
   return (isDigit(code[1]) && isDigit(code[2])) || ascii::equalsIgnoringCase(code.substr(1), "XX");
 }
 
-// Of which the service makes its keys.
-bool isOfKeys(char c) { return ascii::isAlphanumeric(c) || c == '_'; }
-
 }  // namespace
 
 bool isToken(std::string_view text) { return !text.empty() && std::all_of(text.begin(), text.end(), isTokenCharacter); }
 
 void checkSecretKey(std::string_view key) {
-  if (key.substr(0, 3) == "sk_" && std::all_of(key.begin() + 3, key.end(), isOfKeys)) return;
   const auto refuse = [](const char* why) { throw std::invalid_argument(std::string("the secret key ") + why); };
   const auto has = [&](const char* any) { return key.find_first_of(any) != std::string_view::npos; };
   const auto begins = [&](std::string_view prefix) { return key.substr(0, prefix.size()) == prefix; };

@@ -229,14 +229,16 @@ TEST_F(AsyncTest, AnAssignedHandleLetsGoOfItsClientAndIsWholeForTheCallbacksThat
   fake->otherwise(untilCancelled);
   const auto answering = std::make_shared<backend_testing::FakeClient>();
   answering->otherwise(tokenAnswer);
-  auto client = sdk();
   std::promise<bool> ended;
+  auto client = sdk();
   client.callAsync(request(), [&](const Outcome<Response>& outcome) {
     EXPECT_FALSE(outcome.hasValue());
     ended.set_value(client.actorTokens.create(request()).actorToken.has_value());
   });
   client = builder(answering).build();
-  EXPECT_TRUE(ended.get_future().get());
+  auto end = ended.get_future();
+  ASSERT_EQ(end.wait_for(10s), std::future_status::ready);
+  EXPECT_TRUE(end.get());
   const auto& same = client;
   client = same;
   EXPECT_TRUE(client.actorTokens.create(request()).actorToken);
