@@ -247,7 +247,7 @@ class CurlEngine::Loop final : public StoppedAtExit, public std::enable_shared_f
   // A multi handle on whose connections a call timed out takes no new ones, and goes with its last.
   void dropDrained() {
     if (multis_.size() < 2) return;
-    if (opening_ != nullptr && opening_->active == 0) opening_ = nullptr;  // its exchange could not be begun
+    if (opening_ != nullptr && opening_->active == 0) opening_ = nullptr;  // its exchange has failed
     multis_.erase(
         std::remove_if(multis_.begin(), multis_.end() - 1, [](const auto& multi) { return multi->active == 0; }),
         multis_.end() - 1);
@@ -263,10 +263,7 @@ class CurlEngine::Loop final : public StoppedAtExit, public std::enable_shared_f
     const bool isAnswered = std::holds_alternative<Response>(result);
     if (isAnswered) exchange->multi->setHttp2(exchange->transfer.usesHttp2());
     exchange->removeFromMulti();
-    if (exchange->multi == opening_) {
-      if (isAnswered) takeOpened();
-      else opening_ = nullptr;
-    }
+    if (isAnswered && exchange->multi == opening_) takeOpened();
     exchange->onCancel.reset();
     const CurlJob job = std::move(exchange->job);
     // After an error the handle is not to be trusted.
