@@ -45,6 +45,25 @@ TEST_P(Proxies, HttpsGoesThroughTheOneOfTheEnvironmentWhichNeverSeesTheKey) {
   EXPECT_EQ(proxy.requests().at(0).head.find("sk_fake"), std::string::npos);
 }
 
+TEST_P(Proxies, OneOverTlsIsTrustedByTheCertificatesThatTheClientIsGiven) {
+  const Authority authority;
+  const Authority stranger;
+  const RawServer overTls([](const RawRequest&, Connection& connection) { return connection.answer(407, "{}"); },
+                          authority.serve());
+  const auto kindWith = [&](const std::string& trusted) {
+    const auto sdk = builder("https://api.invalid")
+                         .setProxy("https://localhost:" + std::to_string(overTls.port()))
+                         .setCaBlob(trusted)
+                         .setRetryConfig(RetryConfig::none())
+                         .build();
+    return errorOf<errors::TransportException>([&] { create(sdk); }).kind();
+  };
+  EXPECT_EQ(kindWith(stranger.pem()), http::FailureKind::tls);
+  EXPECT_TRUE(overTls.requests().empty());
+  EXPECT_EQ(kindWith(authority.pem()), http::FailureKind::proxy);
+  EXPECT_EQ(overTls.requests().size(), 1U);
+}
+
 TEST_P(Proxies, SetProxyStandsAboveTheEnvironmentAndNoProxyIsHonoured) {
   const RawServer other([](const RawRequest&, Connection& connection) { return connection.answer(502, "{}"); });
   const Variable variable("https_proxy", "http://127.0.0.1:" + std::to_string(other.port()));

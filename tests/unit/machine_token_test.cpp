@@ -145,6 +145,15 @@ TEST_F(MachineTokenTest, MachinesTokensAreVerifiedByTheMachinesKeyWhereThereIsOn
   EXPECT_EQ(fake->exchanges().back().request.headers.find("Authorization"), "Bearer sk_fake");
 }
 
+TEST_F(MachineTokenTest, TheMachinesKeyStandsAboveTheSourceOfTheClientsKeys) {
+  auto options = acceptingAll();
+  options.machineSecretKey = "ak_machine_fake";
+  const auto client = builder(fake).setSecuritySource([] { return "sk_fake"; }).build();
+  knows<components::M2MToken>(json::object());
+  EXPECT_TRUE(Authenticator(client, options).authenticateRequest(carrying("mt_fake")).isAuthenticated());
+  EXPECT_EQ(fake->exchanges().back().request.headers.find("Authorization"), "Bearer ak_machine_fake");
+}
+
 TEST_F(MachineTokenTest, OnlyTheKindsThatAreAcceptedAreLookedAt) {
   const auto onlySessions = made(accepting({TokenType::sessionToken}));
   for (const auto* token : {"mt_fake", "m2m_fake", "oat_fake", "ak_fake"}) {
