@@ -43,6 +43,13 @@ std::optional<Traffic> trafficOn(curl_socket_t socket) noexcept {
                  info.tcpi_state != established};
 }
 
+// From 8.15 or so on libcurl reads more of a TLS connection than the answer. What was there behind it is taken for the
+// answer to the next request.
+bool readsAhead() {
+  static const bool reads = curl_version_info(CURLVERSION_NOW)->version_num >= 0x080f00;
+  return reads;
+}
+
 bool hasSomethingToRead(curl_socket_t socket) noexcept {
   char byte = 0;
   const auto got = recv(socket, &byte, 1, MSG_PEEK | MSG_DONTWAIT);
@@ -99,24 +106,25 @@ CurlConnections::Connection* CurlConnections::find(int localPort) noexcept {
 
 CurlConnections::State CurlConnections::use(int localPort) {
   auto* connection = find(localPort);
-  if (connection == nullptr) return State::unknown;
+  if (connection == nullptr) return State::usable;
   const bool isReused = connection->uses++ > 0;
   const bool wasIdle = isReused && connection->inUse == 0;
+  const bool isHttp1 = isReused && !connection->isHttp2;
   ++connection->inUse;
+  if (isHttp1 && wasIdle && hasSomethingToRead(connection->socket)) return State::stale;
+  if (isHttp1 && !readsAhead()) return State::http1;  // the counters take a system call
   const auto traffic = trafficOn(connection->socket);
   // With HTTP/2 the server may have had something to say; but where it has ended the connection, nothing more comes.
-  if (isReused && connection->isHttp2 ? hasEnded(connection->socket, traffic)
-                                      : wasIdle && hasSomethingToRead(connection->socket)) {
-    return State::stale;
-  }
+  if (isReused && connection->isHttp2 && hasEnded(connection->socket, traffic)) return State::stale;
   if (traffic) {
     connection->bytesBefore = traffic->sent;
     connection->receivedBefore = traffic->received;
   }
-  return State::usable;
+  return isHttp1 ? State::http1 : State::usable;
 }
 
 bool CurlConnections::hasReceivedNothing(int localPort) noexcept {
+  if (!readsAhead()) return false;
   const auto* connection = find(localPort);
   if (connection == nullptr || connection->uses < 2) return false;
   const auto traffic = trafficOn(connection->socket);

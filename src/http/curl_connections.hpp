@@ -23,9 +23,9 @@ class CurlConnections {
   curl_socket_t open(const curl_sockaddr& address) noexcept;
 
   enum class State {
-    usable,
     stale,  ///< It was used before, and has bytes, its end or an error to read: no answer to a new request comes there.
-    unknown,  ///< There is nothing to say of it.
+    http1,  ///< Usable, and an earlier exchange has shown that it speaks HTTP/1.1.
+    usable,
   };
 
   /// Begins to use the connection with that local port.
@@ -35,11 +35,11 @@ class CurlConnections {
   void release(int localPort, bool isHttp2);
 
   /// Whether it is certain that nothing was sent on the connection since it was last used: it is closed, and its
-  /// counter of bytes stands where it stood.
+  /// counter of bytes stands where it stood. False for one of `State::http1`, whose bytes are not counted.
   bool isUnsent(int localPort) const noexcept;
 
-  /// Whether nothing was received on the connection since it was last used, and it was used before that: what comes as
-  /// an answer was there before the request. Of HTTP/1.1, to be asked while the answer comes.
+  /// Whether libcurl may have read more of the connection than the last answer, and nothing was received since then: what
+  /// comes as an answer was there before the request. Of HTTP/1.1, to be asked while the answer comes.
   bool hasReceivedNothing(int localPort) noexcept;
 
   /// nginx ends a connection after 1,000 requests (keepalive_requests), others after more. With HTTP/1.1 the last

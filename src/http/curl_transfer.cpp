@@ -27,13 +27,6 @@ constexpr std::size_t largeBody = std::size_t{1} << 10U;
 
 constexpr std::size_t maxHeaderBytes = std::size_t{256} << 10U;  // informational answers included
 
-// From 8.15 or so on libcurl reads more of a TLS connection than the answer. What was there behind it is taken for the
-// answer to the next request.
-bool readsAhead() {
-  static const bool reads = curl_version_info(CURLVERSION_NOW)->version_num >= 0x080f00;
-  return reads;
-}
-
 long milliseconds(std::chrono::milliseconds time) {
   const auto count = std::clamp<std::chrono::milliseconds::rep>(time.count(), 1, std::numeric_limits<int>::max());
   return static_cast<long>(count);
@@ -73,6 +66,7 @@ void CurlTransfer::begin(const Request& request, const SendOptions& options, Cur
   response_ = {};
   headerBytes_ = 0;
   sendings_ = 0;
+  isHttp1_ = false;
   triedIpv4_ = false;
   triedIpv6_ = false;
   triedPort_ = 0;
@@ -182,18 +176,31 @@ int CurlTransfer::onResolving(void*, void*, void* self) noexcept {
 
 int CurlTransfer::beforeSending(void* self, char*, char*, int, int localPort) noexcept {
   auto& transfer = *static_cast<CurlTransfer*>(self);
-  if (transfer.sendings_ > 0 && transfer.connections_->isUnsent(transfer.localPort_)) transfer.sendings_ = 0;
+  if (transfer.sendings_ > 0 && transfer.hasSentNothing()) transfer.sendings_ = 0;
   // Where a reused connection dies without an answer, libcurl would send the request again by itself, a POST too.
   if (transfer.sendings_ > 0 && !transfer.safeToRepeat_) return transfer.refuseConnection();
   transfer.releaseConnection(transfer.usesHttp2());
   transfer.localPort_ = localPort;
-  const bool stale = transfer.connections_->use(localPort) == CurlConnections::State::stale;
-  if (stale && !transfer.foundStale_) {
+  const auto state = transfer.connections_->use(localPort);
+  if (state == CurlConnections::State::stale && !transfer.foundStale_) {
     transfer.foundStale_ = true;
     return transfer.refuseConnection();
   }
+  transfer.isHttp1_ = state == CurlConnections::State::http1;
+  transfer.bytesBefore_ = transfer.requestBytes();
   ++transfer.sendings_;
   return CURL_PREREQFUNC_OK;
+}
+
+long CurlTransfer::requestBytes() const {
+  long bytes = 0;
+  curl_easy_getinfo(handle(), CURLINFO_REQUEST_SIZE, &bytes);
+  return bytes;
+}
+
+// Over HTTP/1.1 libcurl counts what the connection took; over HTTP/2 it counts what it will write.
+bool CurlTransfer::hasSentNothing() const {
+  return isHttp1_ ? requestBytes() == bytesBefore_ : connections_->isUnsent(localPort_);
 }
 
 // Sends nothing on the connection, which is closed, so that it is not found again.
@@ -247,7 +254,7 @@ void CurlTransfer::completeHeaders() {
   response_.statusCode = static_cast<int>(status);
   headersComplete_ = status >= 200;
   if (headersComplete_) decoder_ = ContentDecoder(response_.headers);
-  if (headersComplete_ && readsAhead() && !usesHttp2() && connections_->hasReceivedNothing(localPort_)) {
+  if (headersComplete_ && !usesHttp2() && connections_->hasReceivedNothing(localPort_)) {
     isUnasked_ = true;
     headersComplete_ = false;
   }
@@ -271,7 +278,7 @@ std::size_t CurlTransfer::onBody(const char* data, std::size_t, std::size_t size
 }
 
 Result CurlTransfer::finish(CURLcode code) {
-  if (sendings_ > 0 && code != CURLE_OK && connections_->isUnsent(localPort_)) sendings_ = 0;
+  if (sendings_ > 0 && code != CURLE_OK && hasSentNothing()) sendings_ = 0;
   const bool isHttp2 = usesHttp2();
   releaseConnection(isHttp2);
   if (isUnasked_) return failure(FailureKind::reset, code);

@@ -64,6 +64,8 @@ class CurlTransfer {
   long proxyError() const;
   void describeProxy(FailureFacts& facts) const;
   Failure failure(FailureKind kind, CURLcode code);
+  long requestBytes() const;
+  bool hasSentNothing() const;
   int refuseConnection();
   void releaseConnection(bool isHttp2);
 
@@ -91,6 +93,8 @@ class CurlTransfer {
   Response response_;
   std::size_t headerBytes_ = 0;
   int sendings_ = 0;
+  bool isHttp1_ = false;   // as an earlier exchange on the connection has shown
+  long bytesBefore_ = 0;  // of `requestBytes`, when sending began
   bool triedIpv4_ = false;
   bool triedIpv6_ = false;
   int triedPort_ = 0;  // of the latest socket that was asked for

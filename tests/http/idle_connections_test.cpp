@@ -1,9 +1,11 @@
+#include "http/support/before_send.hpp"
 #include "http/support/http2.hpp"
 #include "http/support/loopback.hpp"
 #include "http/support/relay.hpp"
 #include "http/support/wire_test.hpp"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/socket.h>
 
 #include <atomic>
@@ -93,6 +95,42 @@ TEST_P(IdleConnections, AnHttp2ConnectionThatTheServerHasEndedIsNotUsedAgain) {
     answered.set_value();
     ended.get_future().wait();
     for (int call = 0; call < 3; ++call) EXPECT_EQ(create(sdk).id, "act_1");
+    EXPECT_EQ(server.connections(), 2U);
+  }
+}
+
+TEST_P(IdleConnections, ARequestGoesOutOnANewOneWhereTheServerResetsTheirsJustBeforeItIsSent) {
+  enum class Protocol { http1, tls, http2 };
+  for (const auto protocol : {Protocol::http1, Protocol::tls, Protocol::http2}) {
+    SCOPED_TRACE(static_cast<int>(protocol));
+    std::promise<void> sending;
+    const auto resetFirst = [&](bool isFirst, Connection& connection) {
+      if (!isFirst) return true;
+      sending.get_future().wait();
+      connection.abort();
+      return false;
+    };
+    const RawServer::Script overHttp1 = [&](const RawRequest& received, Connection& connection) {
+      return connection.answer(200, tokenBody()) && resetFirst(received.connection == 1, connection);
+    };
+    const RawServer::Script withStreams = [&](const RawRequest& received, Connection& connection) {
+      return http2([&, isFirst = received.connection == 1](Http2Stream stream) {
+        return stream.answer(tokenBody()) && resetFirst(isFirst, stream.connection());
+      })(received, connection);
+    };
+    const auto context = [&]() -> TlsContext {
+      if (protocol == Protocol::http1) return nullptr;
+      return protocol == Protocol::http2 ? overHttp2(authority.serve()) : authority.serve();
+    };
+    const RawServer server(protocol == Protocol::http2 ? withStreams : overHttp1, context());
+    const auto sdk = clientOf(server, authority);
+    create(sdk);
+    const BeforeSend reset(server.port(), [&](int socket) {
+      sending.set_value();
+      pollfd polled{socket, 0, 0};  // until it is reset
+      EXPECT_EQ(poll(&polled, 1, -1), 1);
+    });
+    EXPECT_EQ(create(sdk).id, "act_1");
     EXPECT_EQ(server.connections(), 2U);
   }
 }
