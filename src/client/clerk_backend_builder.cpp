@@ -177,7 +177,7 @@ ClerkBackend ClerkBackendBuilder::build(const nlohmann::json*) const {
   core::Settings settings;
   if (secretKey_) {
     named(variables_.security, [&] { core::checkSecretKey(*secretKey_); });
-    settings.secretKey = *secretKey_;
+    settings.setSecretKey(*secretKey_);
   } else if (securitySource_) {
     settings.security = securitySource_;
   } else {

@@ -12,8 +12,7 @@ namespace clerk::backend {
 ClerkBackend ClerkBackend::withSecurity(std::string secretKey) const {
   core::checkSecretKey(secretKey);
   auto settings = backend_->settings();
-  settings.secretKey = std::move(secretKey);
-  settings.security = nullptr;
+  settings.setSecretKey(std::move(secretKey));
   return ClerkBackend(std::make_shared<const core::Backend>(std::move(settings)));
 }
 

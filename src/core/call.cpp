@@ -134,7 +134,7 @@ Call::Attempt Call::begin(bool isLent) {
   Attempt attempt{request(isLent), {}};
   for (const auto& hook : settings_.options.hooks.beforeRequest) hook(context(), attempt.request);
   authorize(attempt.request);
-  checkMayBeSent();  // hooks and the key's source take their time
+  if (!settings_.options.hooks.beforeRequest.empty() || settings_.security) checkMayBeSent();  // they take their time
   const auto left = std::chrono::ceil<milliseconds>(deadline_ - begun_);
   attempt.options.timeout = options.timeout.value_or(settings_.options.timeout);
   isLastChance_ = left <= attempt.options.timeout;
@@ -160,7 +160,9 @@ void Call::authorize(http::Request& request) {
   }
   if (invocation_.operation->security == Security::none) return;
   if (settings_.security) takeKeyOfSource();
-  if (sameOrigin) request.headers.add("Authorization", "Bearer " + secretKey());
+  if (!sameOrigin) return;
+  if (settings_.security) request.headers.add("Authorization", "Bearer " + sourcesKey_);
+  else request.headers.add(settings_.authorization);
 }
 
 void Call::takeKeyOfSource() {
@@ -220,6 +222,7 @@ std::optional<milliseconds> Call::retryWait(const Verdict& verdict, const http::
 
 void Call::runAfterHooks(http::Result& result) {
   const auto& hooks = settings_.options.hooks;
+  if (hooks.afterSuccess.empty() && hooks.afterError.empty()) return;
   const hooks::AfterHookContext context{this->context(), settings_.now() - begun_};
   auto* answer = std::get_if<http::Response>(&result);
   if (answer != nullptr && answer->statusCode >= 200 && answer->statusCode < 300) {

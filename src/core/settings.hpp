@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <utility>
 
 namespace clerk::backend::core {
 
@@ -17,6 +18,7 @@ struct Settings {
   ClientOptions options;
   http::Url server;
   std::string secretKey;                  ///< Where there is no source.
+  http::Headers authorization;            ///< The same, as a field.
   std::function<std::string()> security;  ///< Gives the key of each attempt, which is checked then.
   std::shared_ptr<http::HttpClient> httpClient;
   http::Headers headers;  ///< Of every request.
@@ -24,6 +26,13 @@ struct Settings {
   // Tests put their own in the place of these.
   Clock::time_point (*now)() = &Clock::now;
   double (*jitter)() = &randomJitter;
+
+  /// @param key checked
+  void setSecretKey(std::string key) {
+    authorization = {{"Authorization", "Bearer " + key}};
+    secretKey = std::move(key);
+    security = nullptr;
+  }
 };
 
 }  // namespace clerk::backend::core

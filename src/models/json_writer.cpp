@@ -6,8 +6,8 @@
 #include "support/utf8.hpp"
 
 #include <algorithm>
-#include <array>
 #include <bitset>
+#include <cstring>
 #include <stdexcept>
 
 namespace clerk::backend::models {
@@ -20,12 +20,32 @@ constexpr char tooDeep[] = "is nested too deeply";
   throw std::invalid_argument((name.empty() ? "the body" : name) + " " + why);
 }
 
-/// Of each byte, whether it stands in a JSON string as it is and is ASCII.
-constexpr auto isPlain = [] {
-  std::array<bool, 256> plain{};
-  for (std::size_t byte = 0x20; byte < 0x80; ++byte) plain[byte] = byte != '"' && byte != '\\';
-  return plain;
-}();
+/// Whether the byte stands in a JSON string as it is and is ASCII.
+constexpr bool isPlain(unsigned char byte) { return byte >= 0x20 && byte < 0x80 && byte != '"' && byte != '\\'; }
+
+constexpr std::uint64_t eightOf(unsigned char byte) { return 0x0101010101010101U * byte; }
+
+/// Whether any of eight bytes of ASCII is less than `bound`.
+constexpr bool hasLess(std::uint64_t bytes, unsigned char bound) {
+  return ((bytes - eightOf(bound)) & ~bytes & eightOf(0x80)) != 0;
+}
+
+bool areAllPlain(std::string_view text) {
+  constexpr std::size_t width = sizeof(std::uint64_t);
+  const auto isPlainAt = [&](std::size_t at) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, text.data() + at, width);
+    const bool isAscii = (bytes & eightOf(0x80)) == 0;
+    return isAscii && !hasLess(bytes, 0x20) && !hasLess(bytes ^ eightOf('"'), 1) && !hasLess(bytes ^ eightOf('\\'), 1);
+  };
+  if (text.size() < width) {
+    return std::all_of(text.begin(), text.end(), [](char c) { return isPlain(static_cast<unsigned char>(c)); });
+  }
+  for (std::size_t at = 0; at + width < text.size(); at += width) {
+    if (!isPlainAt(at)) return false;
+  }
+  return isPlainAt(text.size() - width);
+}
 
 void appendEscaped(std::string& to, char c) {
   static constexpr char digits[] = "0123456789abcdef";
@@ -104,17 +124,16 @@ class Writer {
  private:
   void writeText(std::string_view text, const Path* path) {
     to_ += '"';
-    bool isChecked = false;
     std::size_t written = 0;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-      const auto byte = static_cast<unsigned char>(text[at]);
-      if (isPlain[byte]) continue;
-      if (!isChecked && !isUtf8(text)) refuse(path, "is not UTF-8");
-      isChecked = true;
-      if (byte >= 0x80) continue;
-      to_.append(text, written, at - written);
-      appendEscaped(to_, text[at]);
-      written = at + 1;
+    if (!areAllPlain(text)) {
+      if (!isUtf8(text)) refuse(path, "is not UTF-8");
+      for (std::size_t at = 0; at < text.size(); ++at) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        if (isPlain(byte) || byte >= 0x80) continue;
+        to_.append(text, written, at - written);
+        appendEscaped(to_, text[at]);
+        written = at + 1;
+      }
     }
     to_.append(text, written);
     to_ += '"';
@@ -179,8 +198,11 @@ class Writer {
 
   /// Nothing in the name of a field needs an escape.
   void addFieldName(std::string_view name) {
-    to_ += to_.back() == '{' ? "\"" : ",\"";
-    to_.append(name).append("\":");
+    if (to_.back() != '{') to_ += ',';
+    to_ += '"';
+    to_ += name;
+    to_ += '"';
+    to_ += ':';
   }
 
   void writeObject(const Model& model, const void* value, const Path* path, int depth) {
