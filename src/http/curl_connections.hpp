@@ -38,8 +38,8 @@ class CurlConnections {
   /// counter of bytes stands where it stood. False for one of `State::http1`, whose bytes are not counted.
   bool isUnsent(int localPort) const noexcept;
 
-  /// Whether libcurl may have read more of the connection than the last answer, and nothing was received since then: what
-  /// comes as an answer was there before the request. Of HTTP/1.1, to be asked while the answer comes.
+  /// Whether libcurl may have read more of the connection than the last answer, and nothing was received since then:
+  /// what comes as an answer was there before the request. Of HTTP/1.1, to be asked while the answer comes.
   bool hasReceivedNothing(int localPort) noexcept;
 
   /// nginx ends a connection after 1,000 requests (keepalive_requests), others after more. With HTTP/1.1 the last

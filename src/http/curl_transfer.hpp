@@ -93,7 +93,7 @@ class CurlTransfer {
   Response response_;
   std::size_t headerBytes_ = 0;
   int sendings_ = 0;
-  bool isHttp1_ = false;   // as an earlier exchange on the connection has shown
+  bool isHttp1_ = false;  // as an earlier exchange on the connection has shown
   long bytesBefore_ = 0;  // of `requestBytes`, when sending began
   bool triedIpv4_ = false;
   bool triedIpv6_ = false;

@@ -27,37 +27,38 @@ void Headers::add(std::string_view name, std::string_view value) {
   constexpr std::size_t most = std::numeric_limits<std::uint32_t>::max();
   if (name.size() > most || value.size() > most) throw std::length_error("a header field of more than 4 GiB");
   const const_iterator::Sizes sizes{static_cast<std::uint32_t>(name.size()), static_cast<std::uint32_t>(value.size())};
-  std::string moved;
-  char* at = extend(sizeof sizes + name.size() + value.size(), moved);
+  const auto size = size_ + sizeof sizes + name.size() + value.size();
+  const auto former = grow(size);
+  char* at = bytes_.get() + size_;
   std::memcpy(at, &sizes, sizeof sizes);
   copy(value, copy(name, at + sizeof sizes));
-  if (!moved.empty()) bytes_ = std::move(moved);
+  size_ = size;
 }
 
 void Headers::add(const Headers& others) {
-  const std::string_view bytes = others.bytes_;
-  std::string moved;
-  copy(bytes, extend(bytes.size(), moved));
-  if (!moved.empty()) bytes_ = std::move(moved);
+  const auto bytes = others.bytes();
+  const auto former = grow(size_ + bytes.size());
+  copy(bytes, bytes_.get() + size_);
+  size_ += bytes.size();
 }
 
-// What follows may be a part of the bytes: where they have no room for it, they stay, and the longer ones are `moved`.
-char* Headers::extend(std::size_t count, std::string& moved) {
-  const auto end = bytes_.size();
-  if (end + count <= bytes_.capacity()) {
-    bytes_.resize(end + count);
-    return bytes_.data() + end;
-  }
-  moved.reserve(std::max({end + count, 2 * end, 4 * usualSize}));
-  moved.append(bytes_).resize(end + count);
-  return moved.data() + end;
+// Makes room for so many bytes in all. What is to be added may be a part of the former ones, which are given back where
+// they had none.
+std::unique_ptr<char[]> Headers::grow(std::size_t size) {
+  if (size <= capacity_) return nullptr;
+  const auto capacity = std::max({size, 2 * size_, 4 * usualSize});
+  std::unique_ptr<char[]> longer(new char[capacity]);
+  copy(bytes(), longer.get());
+  capacity_ = capacity;
+  bytes_.swap(longer);
+  return longer;
 }
 
 std::size_t Headers::size() const noexcept { return static_cast<std::size_t>(std::distance(begin(), end())); }
 
 void Headers::set(std::string_view name, std::string_view value) {
   Headers changed;
-  changed.bytes_.reserve(bytes_.size() + usualSize);
+  changed.grow(size_ + usualSize);
   bool isThere = false;
   for (const auto& field : *this) {
     if (!ascii::equalsIgnoringCase(field.first, name)) changed.add(field.first, field.second);
@@ -83,6 +84,6 @@ std::optional<std::string_view> Headers::find(std::string_view name) const noexc
   return std::nullopt;
 }
 
-void Headers::reserve(std::size_t count) { bytes_.reserve(count * usualSize); }
+void Headers::reserve(std::size_t count) { grow(count * usualSize); }
 
 }  // namespace clerk::backend::http

@@ -52,9 +52,14 @@ TEST(HeadersTest, TakeAFieldOfTheirOwn) {
   copied.add("B", *copied.find("A"));
   EXPECT_EQ(copied.find("B"), "1");
   small = std::move(copied);
-  copied = {};
-  EXPECT_TRUE(copied.empty());
-  EXPECT_EQ(copied.size(), 0U);
+  const Headers moved = std::move(small);
+  for (auto* left : {&small, &copied}) {
+    EXPECT_TRUE(left->empty());  // NOLINT(bugprone-use-after-move): it is documented
+    EXPECT_EQ(left->size(), 0U);
+    left->add("C", "2");
+    EXPECT_EQ(*left, (Headers{{"C", "2"}}));
+  }
+  EXPECT_EQ(moved, (Headers{{"A", "1"}, {"B", "1"}}));
 }
 
 TEST(HeadersTest, GoFromFieldToFieldAlsoWhereNamesAndValuesAreEmptyOrBinary) {

@@ -7,8 +7,8 @@
 #include <cstring>
 #include <initializer_list>
 #include <iterator>
+#include <memory>
 #include <optional>
-#include <string>
 #include <string_view>
 #include <utility>
 
@@ -75,6 +75,16 @@ class CLERK_BACKEND_EXPORT Headers {
   Headers() = default;
   /// @param fields In their order, several of one name allowed.
   Headers(std::initializer_list<Field> fields);
+  /// A copy of its own.
+  Headers(const Headers& other) { add(other); }
+  /// Leaves the other one empty.
+  Headers(Headers&& other) noexcept { swap(other); }
+  /// A copy, or what was moved.
+  Headers& operator=(Headers other) noexcept {
+    swap(other);
+    return *this;
+  }
+  ~Headers() = default;
 
   /// Appends a field, also where one of that name is there already.
   void add(std::string_view name, std::string_view value);
@@ -95,24 +105,32 @@ class CLERK_BACKEND_EXPORT Headers {
   bool contains(std::string_view name) const noexcept { return find(name).has_value(); }
 
   /// The first field.
-  const_iterator begin() const noexcept { return const_iterator(bytes_.data()); }
+  const_iterator begin() const noexcept { return const_iterator(bytes_.get()); }
   /// Behind the last field.
-  const_iterator end() const noexcept { return const_iterator(bytes_.data() + bytes_.size()); }
+  const_iterator end() const noexcept { return const_iterator(bytes_.get() + size_); }
   /// How many fields there are; counts them.
   std::size_t size() const noexcept;
   /// Whether there is none.
-  bool empty() const noexcept { return bytes_.empty(); }
+  bool empty() const noexcept { return size_ == 0; }
 
   /// Allocates for so many fields of usual size.
   void reserve(std::size_t count);
 
-  friend bool operator==(const Headers& a, const Headers& b) { return a.bytes_ == b.bytes_; }
+  friend bool operator==(const Headers& a, const Headers& b) { return a.bytes() == b.bytes(); }
   friend bool operator!=(const Headers& a, const Headers& b) { return !(a == b); }
 
  private:
-  char* extend(std::size_t count, std::string& moved);
+  std::string_view bytes() const noexcept { return {bytes_.get(), size_}; }
+  void swap(Headers& other) noexcept {
+    bytes_.swap(other.bytes_);
+    std::swap(size_, other.size_);
+    std::swap(capacity_, other.capacity_);
+  }
+  std::unique_ptr<char[]> grow(std::size_t size);
 
-  std::string bytes_;  ///< Of each field the sizes of name and value, and both.
+  std::unique_ptr<char[]> bytes_;  ///< Of each field the sizes of name and value, and both.
+  std::size_t size_ = 0;
+  std::size_t capacity_ = 0;
 };
 
 }  // namespace clerk::backend::http
