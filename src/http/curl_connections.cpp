@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstddef>
+#include <ctime>
 #include <new>
 #include <optional>
 
@@ -43,6 +44,13 @@ std::optional<Traffic> trafficOn(curl_socket_t socket) noexcept {
                  info.tcpi_state != established};
 }
 
+// Stands still for some milliseconds, and takes little to read.
+std::chrono::nanoseconds coarseTime() noexcept {
+  timespec time{};
+  clock_gettime(CLOCK_MONOTONIC_COARSE, &time);
+  return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
+}
+
 // From 8.15 or so on libcurl reads more of a TLS connection than the answer. What was there behind it is taken for the
 // answer to the next request.
 bool readsAhead() {
@@ -74,7 +82,7 @@ curl_socket_t CurlConnections::open(const curl_sockaddr& address) noexcept {
   const auto socket = ::socket(address.family, address.socktype | SOCK_CLOEXEC, address.protocol);
   if (socket < 0) return CURL_SOCKET_BAD;
   try {
-    connections_.push_back({socket});
+    connections_.push_back({++lastId_, socket});
   } catch (const std::bad_alloc&) {
     // It is not watched, then.
   }
@@ -87,15 +95,14 @@ int CurlConnections::close(void* self, curl_socket_t socket) noexcept {
                                   [&](const Connection& each) { return each.socket == socket && !each.isClosed; });
   if (found != connections.end()) {
     const auto traffic = trafficOn(socket);
-    found->isUnsent = traffic && traffic->isClosed && traffic->sent == found->bytesBefore;
+    if (traffic && traffic->isClosed) found->sentInAll = traffic->sent;
     found->isClosed = true;
-    // It is remembered for the request that was on its way to it, if any.
-    if (!found->isUnsent || found->inUse == 0) connections.erase(found);
+    if (found->inUse == 0) connections.erase(found);
   }
   return ::close(socket);
 }
 
-CurlConnections::Connection* CurlConnections::find(int localPort) noexcept {
+CurlConnections::Connection* CurlConnections::findOpen(int localPort) noexcept {
   for (auto& each : connections_) {
     if (each.isClosed) continue;
     if (each.localPort == 0) each.localPort = localPortOf(each.socket);
@@ -104,52 +111,59 @@ CurlConnections::Connection* CurlConnections::find(int localPort) noexcept {
   return nullptr;
 }
 
-CurlConnections::State CurlConnections::use(int localPort) {
-  auto* connection = find(localPort);
-  if (connection == nullptr) return State::usable;
-  const bool isReused = connection->uses++ > 0;
-  const bool wasIdle = isReused && connection->inUse == 0;
-  const bool isHttp1 = isReused && !connection->isHttp2;
-  ++connection->inUse;
-  if (isHttp1 && wasIdle && hasSomethingToRead(connection->socket)) return State::stale;
-  if (isHttp1 && !readsAhead()) return State::http1;  // the counters take a system call
-  const auto traffic = trafficOn(connection->socket);
-  // With HTTP/2 the server may have had something to say; but where it has ended the connection, nothing more comes.
-  if (isReused && connection->isHttp2 && hasEnded(connection->socket, traffic)) return State::stale;
-  if (traffic) {
-    connection->bytesBefore = traffic->sent;
-    connection->receivedBefore = traffic->received;
-  }
-  return isHttp1 ? State::http1 : State::usable;
+const CurlConnections::Connection* CurlConnections::find(std::uint64_t id) const noexcept {
+  const auto found =
+      std::find_if(connections_.begin(), connections_.end(), [&](const Connection& each) { return each.id == id; });
+  return found == connections_.end() ? nullptr : &*found;
 }
 
-bool CurlConnections::hasReceivedNothing(int localPort) noexcept {
+CurlConnections::Use CurlConnections::use(int localPort) {
+  auto* connection = findOpen(localPort);
+  if (connection == nullptr) return {};
+  const bool isReused = connection->uses++ > 0;
+  const bool isHttp1 = connection->isHttp1;
+  Use use;
+  if (isHttp1) use.isStale = hasSomethingToRead(connection->socket);
+  // The counters take a system call. They are for a reset that comes right between that look and the request, which is
+  // not to be feared on a connection that has answered just now.
+  if (!isHttp1 || readsAhead() || coarseTime() != connection->lastUsed) {
+    const auto traffic = trafficOn(connection->socket);
+    // With HTTP/2 the server may have had something to say; but where it has ended the connection, nothing more comes.
+    if (isReused && !isHttp1) use.isStale = hasEnded(connection->socket, traffic);
+    if (traffic) use.sentBefore = traffic->sent;
+    connection->receivedBefore = traffic ? traffic->received : 0;
+  }
+  if (use.isStale) return use;
+  ++connection->inUse;
+  use.connection = connection->id;
+  return use;
+}
+
+bool CurlConnections::hasReceivedNothing(const Use& use) const noexcept {
   if (!readsAhead()) return false;
-  const auto* connection = find(localPort);
-  if (connection == nullptr || connection->uses < 2) return false;
+  const auto* connection = find(use.connection);
+  if (connection == nullptr || connection->isClosed || connection->uses < 2) return false;
   const auto traffic = trafficOn(connection->socket);
   return traffic && traffic->received == connection->receivedBefore;
 }
 
-void CurlConnections::release(int localPort, bool isHttp2) {
-  if (auto* connection = find(localPort)) {
-    connection->isHttp2 = isHttp2;
-    if (connection->inUse > 0) --connection->inUse;
-  }
-  connections_.erase(
-      std::remove_if(connections_.begin(), connections_.end(), [](const Connection& each) { return each.isClosed; }),
-      connections_.end());
+void CurlConnections::release(const Use& use, bool isHttp1) {
+  const auto found = std::find_if(connections_.begin(), connections_.end(),
+                                  [&](const Connection& each) { return each.id == use.connection; });
+  if (found == connections_.end()) return;
+  found->isHttp1 = found->isHttp1 || isHttp1;
+  found->lastUsed = coarseTime();
+  if (--found->inUse == 0 && found->isClosed) connections_.erase(found);
 }
 
-bool CurlConnections::isUnsent(int localPort) const noexcept {
-  return std::any_of(connections_.begin(), connections_.end(), [&](const Connection& each) {
-    return each.isClosed && each.isUnsent && each.localPort == localPort;
-  });
+bool CurlConnections::isUnsent(const Use& use) const noexcept {
+  const auto* connection = find(use.connection);
+  return connection != nullptr && use.sentBefore && connection->sentInAll == use.sentBefore;
 }
 
 bool CurlConnections::hasAnyServed(std::size_t uses) const noexcept {
   return std::any_of(connections_.begin(), connections_.end(),
-                     [&](const Connection& each) { return each.isHttp2 && !each.isClosed && each.uses >= uses; });
+                     [&](const Connection& each) { return !each.isHttp1 && !each.isClosed && each.uses >= uses; });
 }
 
 }  // namespace clerk::backend::http

@@ -2,8 +2,10 @@
 
 #include "http/curl_handles.hpp"
 
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace clerk::backend::http {
@@ -22,25 +24,28 @@ class CurlConnections {
   /// Opens a socket for a connection of such a handle; CURL_SOCKET_BAD where none can be had.
   curl_socket_t open(const curl_sockaddr& address) noexcept;
 
-  enum class State {
-    stale,  ///< It was used before, and has bytes, its end or an error to read: no answer to a new request comes there.
-    http1,  ///< Usable, and an earlier exchange has shown that it speaks HTTP/1.1.
-    usable,
+  /// One exchange's use of a connection.
+  struct Use {
+    std::uint64_t connection = 0;  ///< 0 where there is nothing to release.
+    /// It was used before, and has bytes, its end or an error to read: no answer to a new request comes there.
+    bool isStale = false;
+    std::optional<std::uint64_t> sentBefore{};  ///< Bytes that had left by then, where they were counted.
   };
 
   /// Begins to use the connection with that local port.
-  State use(int localPort);
+  Use use(int localPort);
 
-  /// The exchange on the connection with that local port is over.
-  void release(int localPort, bool isHttp2);
+  /// The exchange is over.
+  /// @param isHttp1 whether its answer came by HTTP/1.1; false where there was none
+  void release(const Use& use, bool isHttp1);
 
-  /// Whether it is certain that nothing was sent on the connection since it was last used: it is closed, and its
-  /// counter of bytes stands where it stood. False for one of `State::http1`, whose bytes are not counted.
-  bool isUnsent(int localPort) const noexcept;
+  /// Whether it is certain that nothing was sent on the connection since then: it is closed, and its counter of bytes
+  /// stood where it had stood.
+  bool isUnsent(const Use& use) const noexcept;
 
   /// Whether libcurl may have read more of the connection than the last answer, and nothing was received since then:
   /// what comes as an answer was there before the request. Of HTTP/1.1, to be asked while the answer comes.
-  bool hasReceivedNothing(int localPort) noexcept;
+  bool hasReceivedNothing(const Use& use) const noexcept;
 
   /// nginx ends a connection after 1,000 requests (keepalive_requests), others after more. With HTTP/1.1 the last
   /// answer says so; with HTTP/2 a GOAWAY may come while the next request goes out.
@@ -58,21 +63,24 @@ class CurlConnections {
 
  private:
   struct Connection {
+    std::uint64_t id;
     curl_socket_t socket;
     int localPort = 0;  // 0 until it is known
     std::size_t uses = 0;
     std::size_t inUse = 0;  // more than one with HTTP/2
-    std::uint64_t bytesBefore = 0;
     std::uint64_t receivedBefore = 0;
-    bool isHttp2 = false;
+    std::chrono::nanoseconds lastUsed{};  // by the coarse clock
+    bool isHttp1 = false;                 // else HTTP/2, or not known yet
     bool isClosed = false;
-    bool isUnsent = false;
+    std::optional<std::uint64_t> sentInAll{};  // of one that is closed, where nothing more will leave
   };
 
   static int close(void* self, curl_socket_t socket) noexcept;
-  Connection* find(int localPort) noexcept;
+  Connection* findOpen(int localPort) noexcept;
+  const Connection* find(std::uint64_t id) const noexcept;
 
-  std::vector<Connection> connections_;
+  std::vector<Connection> connections_;  // and closed ones that are still in use
+  std::uint64_t lastId_ = 0;
 };
 
 }  // namespace clerk::backend::http

@@ -21,7 +21,7 @@ using Clock = std::chrono::steady_clock;
 constexpr std::size_t maxIdleHandles = 64;
 
 // After so many requests on a connection of HTTP/2 the next one is opened. Meanwhile others go on on the old one.
-constexpr std::size_t usesBeforeTheNext = 700;
+constexpr std::size_t usesBeforeTheNext = 850;
 
 // After this time libcurl would not use a connection any more (CURLOPT_MAXAGE_CONN).
 constexpr std::chrono::seconds maxIdle{30};

@@ -55,7 +55,7 @@ CurlTransfer::CurlTransfer(const CurlSettings& settings, CURLSH* share)
 void CurlTransfer::begin(const Request& request, const SendOptions& options, CurlConnections& connections) {
   if (connections_ != &connections) connections.watch(handle());
   connections_ = &connections;
-  localPort_ = 0;
+  use_ = {};
   if (foundStale_) {
     curl_easy_setopt(handle(), CURLOPT_FRESH_CONNECT, 0L);
     curl_easy_setopt(handle(), CURLOPT_FORBID_REUSE, 0L);
@@ -66,7 +66,6 @@ void CurlTransfer::begin(const Request& request, const SendOptions& options, Cur
   response_ = {};
   headerBytes_ = 0;
   sendings_ = 0;
-  isHttp1_ = false;
   triedIpv4_ = false;
   triedIpv6_ = false;
   triedPort_ = 0;
@@ -94,7 +93,7 @@ void CurlTransfer::setTimes(const SendOptions& options) {
 void CurlTransfer::beginOnNewConnection() {
   curl_easy_setopt(handle(), CURLOPT_FRESH_CONNECT, 1L);
   curl_easy_setopt(handle(), CURLOPT_FORBID_REUSE, 0L);
-  localPort_ = 0;
+  use_ = {};
 }
 
 void CurlTransfer::setUrl(const std::string& url) {
@@ -176,31 +175,17 @@ int CurlTransfer::onResolving(void*, void*, void* self) noexcept {
 
 int CurlTransfer::beforeSending(void* self, char*, char*, int, int localPort) noexcept {
   auto& transfer = *static_cast<CurlTransfer*>(self);
-  if (transfer.sendings_ > 0 && transfer.hasSentNothing()) transfer.sendings_ = 0;
+  if (transfer.sendings_ > 0 && transfer.connections_->isUnsent(transfer.use_)) transfer.sendings_ = 0;
   // Where a reused connection dies without an answer, libcurl would send the request again by itself, a POST too.
   if (transfer.sendings_ > 0 && !transfer.safeToRepeat_) return transfer.refuseConnection();
-  transfer.releaseConnection(transfer.usesHttp2());
-  transfer.localPort_ = localPort;
-  const auto state = transfer.connections_->use(localPort);
-  if (state == CurlConnections::State::stale && !transfer.foundStale_) {
+  transfer.releaseConnection();
+  transfer.use_ = transfer.connections_->use(localPort);
+  if (transfer.use_.isStale && !transfer.foundStale_) {
     transfer.foundStale_ = true;
     return transfer.refuseConnection();
   }
-  transfer.isHttp1_ = state == CurlConnections::State::http1;
-  transfer.bytesBefore_ = transfer.requestBytes();
   ++transfer.sendings_;
   return CURL_PREREQFUNC_OK;
-}
-
-long CurlTransfer::requestBytes() const {
-  long bytes = 0;
-  curl_easy_getinfo(handle(), CURLINFO_REQUEST_SIZE, &bytes);
-  return bytes;
-}
-
-// Over HTTP/1.1 libcurl counts what the connection took; over HTTP/2 it counts what it will write.
-bool CurlTransfer::hasSentNothing() const {
-  return isHttp1_ ? requestBytes() == bytesBefore_ : connections_->isUnsent(localPort_);
 }
 
 // Sends nothing on the connection, which is closed, so that it is not found again.
@@ -209,17 +194,20 @@ int CurlTransfer::refuseConnection() {
   return CURL_PREREQFUNC_ABORT;
 }
 
-void CurlTransfer::releaseConnection(bool isHttp2) {
-  if (localPort_ == 0) return;
-  connections_->release(localPort_, isHttp2);
-  localPort_ = 0;
+void CurlTransfer::releaseConnection() {
+  const auto version = httpVersion();
+  if (use_.connection != 0) connections_->release(use_, version != 0 && version < CURL_HTTP_VERSION_2_0);
+  use_ = {};
 }
 
-bool CurlTransfer::usesHttp2() const {
+// 0 as long as there is no answer.
+long CurlTransfer::httpVersion() const {
   long version = 0;
   curl_easy_getinfo(handle(), CURLINFO_HTTP_VERSION, &version);
-  return version >= CURL_HTTP_VERSION_2_0;
+  return version;
 }
+
+bool CurlTransfer::usesHttp2() const { return httpVersion() >= CURL_HTTP_VERSION_2_0; }
 
 std::size_t CurlTransfer::onHeader(const char* data, std::size_t, std::size_t size, void* self) noexcept {
   auto& transfer = *static_cast<CurlTransfer*>(self);
@@ -254,7 +242,7 @@ void CurlTransfer::completeHeaders() {
   response_.statusCode = static_cast<int>(status);
   headersComplete_ = status >= 200;
   if (headersComplete_) decoder_ = ContentDecoder(response_.headers);
-  if (headersComplete_ && !usesHttp2() && connections_->hasReceivedNothing(localPort_)) {
+  if (headersComplete_ && !usesHttp2() && connections_->hasReceivedNothing(use_)) {
     isUnasked_ = true;
     headersComplete_ = false;
   }
@@ -278,9 +266,9 @@ std::size_t CurlTransfer::onBody(const char* data, std::size_t, std::size_t size
 }
 
 Result CurlTransfer::finish(CURLcode code) {
-  if (sendings_ > 0 && code != CURLE_OK && hasSentNothing()) sendings_ = 0;
+  if (sendings_ > 0 && code != CURLE_OK && connections_->isUnsent(use_)) sendings_ = 0;
   const bool isHttp2 = usesHttp2();
-  releaseConnection(isHttp2);
+  releaseConnection();
   if (isUnasked_) return failure(FailureKind::reset, code);
   if (tooLarge_) return failure(FailureKind::tooLarge, code);
   if (malformed_ || (code == CURLE_OK && !decoder_.isWhole())) return failure(FailureKind::contentEncoding, code);
@@ -298,7 +286,7 @@ Result CurlTransfer::finish(CURLcode code) {
 }
 
 Failure CurlTransfer::stopped(FailureKind kind) {
-  releaseConnection(usesHttp2());
+  releaseConnection();
   return failure(kind, CURLE_OK);
 }
 

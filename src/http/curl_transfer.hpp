@@ -64,10 +64,9 @@ class CurlTransfer {
   long proxyError() const;
   void describeProxy(FailureFacts& facts) const;
   Failure failure(FailureKind kind, CURLcode code);
-  long requestBytes() const;
-  bool hasSentNothing() const;
   int refuseConnection();
-  void releaseConnection(bool isHttp2);
+  long httpVersion() const;
+  void releaseConnection();
 
   const CurlSettings& settings_;
 
@@ -86,15 +85,13 @@ class CurlTransfer {
 
   // Of the exchange.
   CurlConnections* connections_ = nullptr;
-  int localPort_ = 0;  // of the connection that is used
+  CurlConnections::Use use_;  // of the connection
   bool foundStale_ = false;
   bool safeToRepeat_ = false;
   std::size_t maxBytes_ = 0;
   Response response_;
   std::size_t headerBytes_ = 0;
   int sendings_ = 0;
-  bool isHttp1_ = false;  // as an earlier exchange on the connection has shown
-  long bytesBefore_ = 0;  // of `requestBytes`, when sending began
   bool triedIpv4_ = false;
   bool triedIpv6_ = false;
   int triedPort_ = 0;  // of the latest socket that was asked for

@@ -9,7 +9,10 @@
 #include <sys/socket.h>
 
 #include <atomic>
+#include <ctime>
 #include <future>
+#include <thread>
+#include <utility>
 
 namespace clerk::backend::tests {
 namespace {
@@ -18,6 +21,16 @@ class IdleConnections : public WireTest {
  protected:
   static ClerkBackend clientOf(const RawServer& server, const Authority& authority) {
     return builder(server.url()).setCaBlob(authority.pem()).setRetryConfig(RetryConfig::none()).build();
+  }
+
+  // So that the next call finds the connection idle: the kernel's clock stands still for some milliseconds.
+  static void waitUntilIdle() {
+    const auto now = [] {
+      timespec time{};
+      clock_gettime(CLOCK_MONOTONIC_COARSE, &time);
+      return std::make_pair(time.tv_sec, time.tv_nsec);
+    };
+    for (const auto before = now(); now() == before;) std::this_thread::yield();
   }
 
   const Authority authority;
@@ -125,6 +138,7 @@ TEST_P(IdleConnections, ARequestGoesOutOnANewOneWhereTheServerResetsTheirsJustBe
     const RawServer server(protocol == Protocol::http2 ? withStreams : overHttp1, context());
     const auto sdk = clientOf(server, authority);
     create(sdk);
+    waitUntilIdle();
     const BeforeSend reset(server.port(), [&](int socket) {
       sending.set_value();
       pollfd polled{socket, 0, 0};  // until it is reset
@@ -211,6 +225,35 @@ TEST_P(SharedConnections, WhileTheNextOneIsOpenedCallsGoOnOnTheOldOne) {
   EXPECT_TRUE(relay.disarm());
   for (int call = 0; call < 400; ++call) create(sdk);
   EXPECT_EQ(server.connections(), 3U);
+}
+
+TEST_P(SharedConnections, WhereOneRequestCouldNotBeSentAnyMoreAnEarlierOneIsNotTakenForUnsent) {
+  std::promise<void> arrived;
+  std::promise<void> sending;
+  std::atomic<int> firsts{0};
+  const RawServer server(http2([&](Http2Stream stream) {
+                           if (stream.body().find("user_1") == std::string::npos) return stream.answer(tokenBody());
+                           if (firsts++ > 0) return stream.answer(tokenBody());
+                           arrived.set_value();
+                           sending.get_future().wait();
+                           stream.connection().abort();
+                           return false;
+                         }),
+                         overHttp2(authority.serve()));
+  const auto sdk = builder(server.url()).setCaBlob(authority.pem()).build();
+  auto other = request();
+  other.userId = "user_3";
+  static_cast<void>(sdk.callAsync(other).get());  // so that the connection has nothing of its own to send
+  auto first = sdk.callAsync(request());
+  arrived.get_future().wait();
+  const BeforeSend reset(server.port(), [&](int socket) {
+    sending.set_value();
+    pollfd polled{socket, 0, 0};  // until it is reset
+    EXPECT_EQ(poll(&polled, 1, -1), 1);
+  });
+  EXPECT_EQ(sdk.callAsync(other).get().actorToken->id, "act_1");
+  EXPECT_TRUE(errorOf<errors::TransportException>([&] { first.get(); }).outcomeUnknown());
+  EXPECT_EQ(firsts, 1);
 }
 
 TEST_P(SharedConnections, ACallThatWaitsForAnotherOnesConnectionKeepsItsOwnLimits) {
