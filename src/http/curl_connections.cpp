@@ -142,7 +142,7 @@ CurlConnections::Use CurlConnections::use(int localPort) {
 bool CurlConnections::hasReceivedNothing(const Use& use) const noexcept {
   if (!readsAhead()) return false;
   const auto* connection = find(use.connection);
-  if (connection == nullptr || connection->isClosed || connection->uses < 2) return false;
+  if (connection == nullptr || connection->isClosed || !connection->isHttp1) return false;
   const auto traffic = trafficOn(connection->socket);
   return traffic && traffic->received == connection->receivedBefore;
 }

@@ -44,7 +44,7 @@ class CurlConnections {
   bool isUnsent(const Use& use) const noexcept;
 
   /// Whether libcurl may have read more of the connection than the last answer, and nothing was received since then:
-  /// what comes as an answer was there before the request. Of HTTP/1.1, to be asked while the answer comes.
+  /// what comes as an answer was there before the request. Only with HTTP/1.1; to be asked while the answer comes.
   bool hasReceivedNothing(const Use& use) const noexcept;
 
   /// nginx ends a connection after 1,000 requests (keepalive_requests), others after more. With HTTP/1.1 the last

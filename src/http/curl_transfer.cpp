@@ -195,8 +195,9 @@ int CurlTransfer::refuseConnection() {
 }
 
 void CurlTransfer::releaseConnection() {
+  if (use_.connection == 0) return;
   const auto version = httpVersion();
-  if (use_.connection != 0) connections_->release(use_, version != 0 && version < CURL_HTTP_VERSION_2_0);
+  connections_->release(use_, version != 0 && version < CURL_HTTP_VERSION_2_0);
   use_ = {};
 }
 
@@ -242,7 +243,7 @@ void CurlTransfer::completeHeaders() {
   response_.statusCode = static_cast<int>(status);
   headersComplete_ = status >= 200;
   if (headersComplete_) decoder_ = ContentDecoder(response_.headers);
-  if (headersComplete_ && !usesHttp2() && connections_->hasReceivedNothing(use_)) {
+  if (headersComplete_ && connections_->hasReceivedNothing(use_)) {
     isUnasked_ = true;
     headersComplete_ = false;
   }
@@ -267,14 +268,13 @@ std::size_t CurlTransfer::onBody(const char* data, std::size_t, std::size_t size
 
 Result CurlTransfer::finish(CURLcode code) {
   if (sendings_ > 0 && code != CURLE_OK && connections_->isUnsent(use_)) sendings_ = 0;
-  const bool isHttp2 = usesHttp2();
   releaseConnection();
   if (isUnasked_) return failure(FailureKind::reset, code);
   if (tooLarge_) return failure(FailureKind::tooLarge, code);
   if (malformed_ || (code == CURLE_OK && !decoder_.isWhole())) return failure(FailureKind::contentEncoding, code);
   if (code == CURLE_OK && headersComplete_) return std::move(response_);
   // With HTTP/2 libcurl 7.88 looks for the connection's end before it looks whether the answer was complete.
-  if ((code == CURLE_RECV_ERROR || code == CURLE_SEND_ERROR) && headersComplete_ && isHttp2 &&
+  if ((code == CURLE_RECV_ERROR || code == CURLE_SEND_ERROR) && headersComplete_ && usesHttp2() &&
       json::isWholeObjectOrArray(response_.body)) {
     return std::move(response_);
   }
