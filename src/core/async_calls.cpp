@@ -84,9 +84,12 @@ http::Failure cancelledBefore() { return {http::FailureKind::cancelled, false, "
 }  // namespace
 
 void AsyncCalls::submit(const CallPointer& call) try {
-  timekeeper_->start([weak = weak_from_this()] {
-    if (const auto self = weak.lock()) self->keepTime();
-  });
+  if (!isTimed_.load(std::memory_order_acquire)) {
+    timekeeper_->start([weak = weak_from_this()] {
+      if (const auto self = weak.lock()) self->keepTime();
+    });
+    isTimed_.store(true, std::memory_order_release);
+  }
   if (call->token().canBeCancelled()) {
     call->onCancel.emplace(call->token(), [this, pending = call.get()] { onCancelled(*pending); });
   }
@@ -144,7 +147,7 @@ void AsyncCalls::send(const CallPointer& call) {
   }
   call->attempt = attempt;
   take(call, State::sending);
-  schedule(call, after(settings_->now(), prepared.options.timeout) + patience);
+  schedule(call, call->call().endOfAttempt() + patience);
   prepared.options.cancellation = attempt->source.token();
   lock.unlock();
   if (call->token().isCancelled()) attempt->source.cancel();  // it might have been overlooked

@@ -4,6 +4,7 @@
 #include "core/settings.hpp"
 #include "core/timekeeper.hpp"
 
+#include <atomic>
 #include <condition_variable>
 #include <cstddef>
 #include <exception>
@@ -91,8 +92,9 @@ class AsyncCalls : public std::enable_shared_from_this<AsyncCalls> {
   std::condition_variable changed_;
   std::shared_ptr<const Settings> settings_;  // null once closed
   const std::unique_ptr<Timekeeper> timekeeper_;
-  PendingCall::List calls_;  // all that have not ended, but for the queued
-  PendingCall::List queue_;  // in their order
+  std::atomic<bool> isTimed_{false};  // it has been started
+  PendingCall::List calls_;           // all that have not ended, but for the queued
+  PendingCall::List queue_;           // in their order
   PendingCall::Timers timers_;
   std::map<std::string, Clock::time_point> held_;  // operations of which there were too many
   std::size_t sending_ = 0;                        // slots that are taken

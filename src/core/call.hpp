@@ -70,6 +70,8 @@ class Call {
   const CancellationToken& cancellation() const noexcept { return invocation_.options.cancellation; }
   Clock::time_point deadline() const noexcept { return deadline_; }
   int attempts() const noexcept { return attempts_; }
+  /// When the time of the last attempt is over.
+  Clock::time_point endOfAttempt() const noexcept { return after(begun_, attemptTimeout_); }
 
  private:
   CallFacts facts() const;

@@ -126,13 +126,17 @@ CurlConnections::Use CurlConnections::use(int localPort) {
   if (isHttp1) use.isStale = hasSomethingToRead(connection->socket);
   // The counters take a system call. They are for a reset that comes right between that look and the request, which is
   // not to be feared on a connection that has answered just now.
-  if (!isHttp1 || readsAhead() || coarseTime() != connection->lastUsed) {
+  const bool isToBeSeen =
+      isHttp1 ? readsAhead() || coarseTime() != connection->lastUsed : connection->lastSeen != pass_;
+  if (isToBeSeen) {
+    connection->lastSeen = pass_;
     const auto traffic = trafficOn(connection->socket);
     // With HTTP/2 the server may have had something to say; but where it has ended the connection, nothing more comes.
-    if (isReused && !isHttp1) use.isStale = hasEnded(connection->socket, traffic);
+    if (isReused && !isHttp1) connection->hasEnded = hasEnded(connection->socket, traffic);
     if (traffic) use.sentBefore = traffic->sent;
     connection->receivedBefore = traffic ? traffic->received : 0;
   }
+  use.isStale = use.isStale || connection->hasEnded;
   if (use.isStale) return use;
   ++connection->inUse;
   use.connection = connection->id;

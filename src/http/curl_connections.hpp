@@ -32,6 +32,10 @@ class CurlConnections {
     std::optional<std::uint64_t> sentBefore{};  ///< Bytes that had left by then, where they were counted.
   };
 
+  /// To be called before each pass of libcurl over its handles. What was seen of a connection of HTTP/2 in one pass
+  /// serves for all exchanges that begin in it.
+  void beginPass() noexcept { ++pass_; }
+
   /// Begins to use the connection with that local port.
   Use use(int localPort);
 
@@ -70,7 +74,9 @@ class CurlConnections {
     std::size_t inUse = 0;  // more than one with HTTP/2
     std::uint64_t receivedBefore = 0;
     std::chrono::nanoseconds lastUsed{};  // by the coarse clock
+    std::uint64_t lastSeen = 0;           // in which pass
     bool isHttp1 = false;                 // else HTTP/2, or not known yet
+    bool hasEnded = false;                // by the server
     bool isClosed = false;
     std::optional<std::uint64_t> sentInAll{};  // of one that is closed, where nothing more will leave
   };
@@ -81,6 +87,7 @@ class CurlConnections {
 
   std::vector<Connection> connections_;  // and closed ones that are still in use
   std::uint64_t lastId_ = 0;
+  std::uint64_t pass_ = 0;
 };
 
 }  // namespace clerk::backend::http

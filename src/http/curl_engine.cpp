@@ -73,6 +73,7 @@ class CurlEngine::Loop final : public StoppedAtExit, public std::enable_shared_f
       endedAny_ = false;
       for (std::size_t at = 0; at < multis_.size() && !ended_; ++at) {
         int running = 0;
+        multis_[at]->connections.beginPass();
         curl_multi_perform(multis_[at]->handle(), &running);
         takeResults(*multis_[at]);
       }
@@ -90,6 +91,7 @@ class CurlEngine::Loop final : public StoppedAtExit, public std::enable_shared_f
       if (stopping_) return false;
       if (!incoming_.empty()) return true;
     }
+    if (endedAny_) lastUsed_ = Clock::now();
     if (multis_.empty()) {
       wakeUp_.wait();
       return true;
@@ -158,7 +160,6 @@ class CurlEngine::Loop final : public StoppedAtExit, public std::enable_shared_f
         wakeUp_.signal();
       });
     }
-    lastUsed_ = Clock::now();
     nextCheck_ = std::min(nextCheck_, exchange->nextLimit());
     exchange->index = active_.size() - 1;
     exchange->addToMulti();
@@ -209,8 +210,8 @@ class CurlEngine::Loop final : public StoppedAtExit, public std::enable_shared_f
       if (message->msg != CURLMSG_DONE) continue;
       const CURLcode code = message->data.result;
       auto& exchange = CurlExchange::of(message->easy_handle);
-      endedAny_ = true;
       if (exchange.transfer.wantsNewConnection() && !exchange.isRenewed) {
+        endedAny_ = true;
         exchange.renew();
         continue;
       }
@@ -254,6 +255,7 @@ class CurlEngine::Loop final : public StoppedAtExit, public std::enable_shared_f
   }
 
   void end(CurlExchange& ending, Result result) {
+    endedAny_ = true;
     auto exchange = std::move(active_[ending.index]);
     if (active_.back()) {
       active_.back()->index = exchange->index;
@@ -269,7 +271,6 @@ class CurlEngine::Loop final : public StoppedAtExit, public std::enable_shared_f
     // After an error the handle is not to be trusted.
     if (isAnswered && idle_.size() < maxIdleHandles) idle_.push_back(std::move(exchange));
     exchange.reset();
-    lastUsed_ = Clock::now();
     job.completion(std::move(result), nullptr);
   }
 

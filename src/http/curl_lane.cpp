@@ -53,6 +53,7 @@ CURLcode CurlLane::perform(const SendOptions& options) {
   CURLMcode code = added.code;
   while (code == CURLM_OK) {
     if (options.cancellation.isCancelled()) return CURLE_ABORTED_BY_CALLBACK;
+    connections_.beginPass();
     code = curl_multi_perform(multi, &running);
     if (code != CURLM_OK || running == 0) break;
     // libcurl 7.88 does not wake by itself to try the server's next address.

@@ -212,13 +212,13 @@ TEST_P(SharedConnections, WhileTheNextOneIsOpenedCallsGoOnOnTheOldOne) {
                        .setCaBlob(authority.pem())
                        .setRetryConfig(RetryConfig::none())
                        .build();
-  for (int call = 0; call < 700; ++call) create(sdk);
+  for (int call = 0; call < 850; ++call) create(sdk);
   relay.arm({NetworkFault::Action::freeze, NetworkFault::Point::accepted});
   const CancellationSource source;
   RequestOptions options;
   options.cancellation = source.token();
   auto first = sdk.callAsync(request(), options);
-  for (int call = 0; call < 100; ++call) create(sdk);
+  for (int call = 0; call < 80; ++call) create(sdk);
   EXPECT_EQ(first.wait_for(std::chrono::seconds(0)), std::future_status::timeout);
   source.cancel();
   EXPECT_FALSE(errorOf<errors::CancelledException>([&] { first.get(); }).outcomeUnknown());
@@ -254,6 +254,35 @@ TEST_P(SharedConnections, WhereOneRequestCouldNotBeSentAnyMoreAnEarlierOneIsNotT
   EXPECT_EQ(sdk.callAsync(other).get().actorToken->id, "act_1");
   EXPECT_TRUE(errorOf<errors::TransportException>([&] { first.get(); }).outcomeUnknown());
   EXPECT_EQ(firsts, 1);
+}
+
+TEST_P(SharedConnections, OneThatTheServerHasEndedTakesNoneOfTheCallsThatBeginTogether) {
+  std::promise<void> answered;
+  std::promise<void> ended;
+  const RawServer server(
+      [&](const RawRequest& received, Connection& connection) {
+        const bool ends = received.connection == 1;
+        return http2([&, ends](Http2Stream stream) {
+          if (!stream.answer(tokenBody())) return false;
+          if (!ends) return true;
+          answered.get_future().wait();
+          stream.connection().finish();
+          ended.set_value();
+          stream.connection().pause(Milliseconds(1000));
+          return false;
+        })(received, connection);
+      },
+      overHttp2(authority.serve()));
+  const auto sdk = clientOf(server, authority);
+  std::promise<std::vector<std::future<operations::CreateActorTokenResponse>>> begun;
+  sdk.callAsync(request(), [&](const Outcome<operations::CreateActorTokenResponse>&) {
+    answered.set_value();
+    ended.get_future().wait();
+    std::vector<std::future<operations::CreateActorTokenResponse>> calls;
+    for (int call = 0; call < 3; ++call) calls.push_back(sdk.callAsync(request()));
+    begun.set_value(std::move(calls));
+  });
+  for (auto& call : begun.get_future().get()) EXPECT_EQ(call.get().actorToken->id, "act_1");
 }
 
 TEST_P(SharedConnections, ACallThatWaitsForAnotherOnesConnectionKeepsItsOwnLimits) {
