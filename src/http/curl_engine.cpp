@@ -20,9 +20,6 @@ using Clock = std::chrono::steady_clock;
 
 constexpr std::size_t maxIdleHandles = 64;
 
-// After so many requests on a connection of HTTP/2 the next one is opened. Meanwhile others go on on the old one.
-constexpr std::size_t usesBeforeTheNext = 850;
-
 // After this time libcurl would not use a connection any more (CURLOPT_MAXAGE_CONN).
 constexpr std::chrono::seconds maxIdle{30};
 
@@ -171,11 +168,18 @@ class CurlEngine::Loop final : public StoppedAtExit, public std::enable_shared_f
     if (current == nullptr || current->isRetired() || current->connections.hasAnyServed(CurlConnections::maxUses)) {
       if (opening_ != nullptr) takeOpened();
       else multis_.push_back(std::make_unique<CurlMultiHandle>());
-    } else if (opening_ == nullptr && current->connections.hasAnyServed(usesBeforeTheNext)) {
+    } else if (opening_ == nullptr && current->connections.hasAnyServed(usesBeforeTheNext())) {
       open();
       if (opening_ != nullptr) return *opening_;
     }
     return *multis_.back();
+  }
+
+  // After so many requests on a connection of HTTP/2 the next one is opened. Meanwhile others go on on the old one: as
+  // many again as are under way.
+  std::size_t usesBeforeTheNext() const {
+    constexpr std::size_t fewest = 100;
+    return CurlConnections::maxUses - std::clamp(active_.size() * 5 / 4, fewest, CurlConnections::maxUses / 2);
   }
 
   // Of many exchanges that wait for a connection to come up, libcurl 7.88 begins one in each pass over all of them. So
