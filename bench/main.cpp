@@ -53,7 +53,7 @@ int main(int count, char** arguments) {
 #ifndef NDEBUG
     std::fputs("bench: built without NDEBUG: the figures say nothing of a release\n", stderr);
 #endif
-    const ServerProcess server;
+    const ServerProcess server(options.onNginx ? ServerProcess::Kind::nginx : ServerProcess::Kind::own);
     switch (options.mode) {
       case Options::Mode::rows:
         runRows(server, options);

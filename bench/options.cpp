@@ -19,7 +19,8 @@ const char* const helpText =
     "  --rows TEXT       only rows whose name contains TEXT\n"
     "  --seconds S       for each contender in each round; 0.2 unless given\n"
     "  --calls N         instead of --seconds\n"
-    "  --rounds N        in each, all contenders of a row take turns; 15 unless given\n";
+    "  --rounds N        in each, all contenders of a row take turns; 15 unless given\n"
+    "  --nginx           nginx answers, which has to be installed, instead of a server of the benchmark's own\n";
 
 Options parse(int count, char** arguments) {
   Options options;
@@ -39,6 +40,7 @@ Options parse(int count, char** arguments) {
     else if (name == "--rows") options.filter = text();
     else if (name == "--seconds") options.seconds = std::stod(text());
     else if (name == "--calls") options.calls = number();
+    else if (name == "--nginx") options.onNginx = true;
     else if (name == "--rounds") options.rounds = number();
     else throw std::invalid_argument("unknown argument " + std::string(name));
   }

@@ -14,6 +14,7 @@ struct Options {
   double seconds = 0.2;              ///< For each contender in each round.
   std::optional<std::size_t> calls;  ///< Instead of `seconds`.
   std::size_t rounds = 15;
+  bool onNginx = false;   ///< Instead of a server of its own.
   std::size_t count = 0;  ///< What `flat` and `submit` are given.
 };
 

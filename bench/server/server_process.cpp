@@ -4,6 +4,7 @@
 #include "measure/child.hpp"
 #include "server/event_loop.hpp"
 #include "server/exchanges.hpp"
+#include "server/nginx.hpp"
 
 #include <netinet/in.h>
 #include <sys/socket.h>
@@ -48,16 +49,22 @@ const char* nameOf(Protocol protocol) {
   return "";
 }
 
-ServerProcess::ServerProcess() {
+ServerProcess::ServerProcess(Kind kind) {
   const tests::Authority authority;
   std::array<int, protocols.size()> listeners{};
+  std::array<int, protocols.size()> ports{};
   for (const auto protocol : protocols) {
     const auto index = static_cast<std::size_t>(protocol);
     const bool encrypted = protocol != Protocol::http1;
     listeners[index] = listenOnLoopback();
-    endpoints_[index].url =
-        (encrypted ? "https" : "http") + ("://localhost:" + std::to_string(portOf(listeners[index]))) + "/v1";
+    ports[index] = portOf(listeners[index]);
+    endpoints_[index].url = (encrypted ? "https" : "http") + ("://localhost:" + std::to_string(ports[index])) + "/v1";
     if (encrypted) endpoints_[index].certificates = authority.pem();
+  }
+  if (kind == Kind::nginx) {
+    for (const int listener : listeners) close(listener);
+    child_ = startNginx(ports, authority.serve().get());
+    return;
   }
   child_ = forkChild([&] {
     const auto http1Context = authority.serve();

@@ -23,8 +23,10 @@ struct Endpoint {
 /// A server on loopback that answers every POST with `sampleAnswer`, in a process of its own.
 class ServerProcess {
  public:
+  enum class Kind { own, nginx };
+
   /// Forks: this process must not have other threads.
-  ServerProcess();
+  explicit ServerProcess(Kind kind = Kind::own);
   ~ServerProcess();
   ServerProcess(const ServerProcess&) = delete;
   ServerProcess& operator=(const ServerProcess&) = delete;

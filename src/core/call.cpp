@@ -42,7 +42,8 @@ Call::Call(Invocation invocation)
       retryConfig_(invocation_.options.retryConfig ? *invocation_.options.retryConfig : settings_.options.retryConfig),
       created_(settings_.now()),
       deadline_(after(created_, invocation_.options.totalTimeout.value_or(retryConfig_.maxElapsedTime))),
-      queryNames_(isTold(settings_.options) ? queryNamesIn(invocation_.url) : "") {
+      queryNames_(isTold(settings_.options) ? queryNamesIn(invocation_.url) : ""),
+      begun_(created_) {
   tellObservers([this](hooks::Observer& observer) { observer.onCallBegin(info()); });
 }
 
@@ -80,12 +81,12 @@ void Call::takeBack(http::Request request) {
   invocation_.body = std::move(request.body);
 }
 
+// As of `begun_`.
 void Call::checkMayBeSent() {
   using Kind = http::FailureKind;
   if (invocation_.options.cancellation.isCancelled()) {
     std::rethrow_exception(abandon({Kind::cancelled, false, "the call was cancelled", {}}));
   }
-  begun_ = settings_.now();
   if (begun_ >= deadline_) std::rethrow_exception(abandon(notSentInTime()));
 }
 
@@ -129,12 +130,17 @@ Call::Attempt Call::begin(bool isLent) {
   const auto& options = invocation_.options;
   endWait();
   isLastChance_ = false;
+  const bool isJustMade = isLent && attempts_ == 0 && settings_.options.observers.empty();
+  if (!isJustMade) begun_ = settings_.now();
   checkMayBeSent();
   ++attempts_;
   Attempt attempt{request(isLent), {}};
   for (const auto& hook : settings_.options.hooks.beforeRequest) hook(context(), attempt.request);
   authorize(attempt.request);
-  if (!settings_.options.hooks.beforeRequest.empty() || settings_.security) checkMayBeSent();  // they take their time
+  if (!settings_.options.hooks.beforeRequest.empty() || settings_.security) {  // they take their time
+    begun_ = settings_.now();
+    checkMayBeSent();
+  }
   const auto left = std::chrono::ceil<milliseconds>(deadline_ - begun_);
   attempt.options.timeout = options.timeout.value_or(settings_.options.timeout);
   isLastChance_ = left <= attempt.options.timeout;

@@ -29,8 +29,8 @@ class Call {
   explicit Call(Invocation invocation);
 
   /// Prepares the next attempt.
-  /// @param isLent The request is not copied where no hook can change it: `takeBack` is to follow before the next
-  /// `begin`.
+  /// @param isLent Of a blocking call, which is begun as soon as it is made. The request is not copied where no hook
+  /// can change it: `takeBack` is to follow before the next `begin`.
   /// @throws what a hook or the key's source throws; errors::CancelledException; errors::TimeoutException where the
   /// call's time is over. Nothing is sent then.
   Attempt begin(bool isLent = false);

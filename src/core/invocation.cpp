@@ -34,7 +34,7 @@ Invocation::Invocation(const Settings& ofClient, const Operation& row, const voi
     ownServer =
         std::make_unique<const http::Url>(checkServerUrl(*options.serverUrl, settings.options.allowInsecureHttp));
   }
-  url.reserve(server().text.size() + row.path.size() + 64);
+  url.reserve(server().text.size() + row.path.size() + (row.parameters.count == 0 ? 0 : 64));
   url = server().text;
   if (row.write != nullptr) {
     row.write(*this, of);

@@ -6,6 +6,8 @@
 #include <cstring>
 #include <limits>
 #include <random>
+#include <stdexcept>
+#include <string>
 
 namespace clerk::backend {
 namespace {
@@ -25,6 +27,23 @@ TEST(Writing, FreeFormJsonIsPrintedAsNlohmannPrintsIt) {
         "-1", "9223372036854775807", "-9223372036854775808", "18446744073709551615"}) {
     const auto value = json::parse(text);
     EXPECT_EQ(written(value), value.dump());
+  }
+}
+
+TEST(Writing, EveryCharacterOfATextIsPrintedAsNlohmannPrintsItWhereverItStands) {
+  for (std::size_t length = 0; length < 36; ++length) {
+    for (std::size_t at = 0; at <= length; ++at) {
+      for (int byte = 0; byte < 256; ++byte) {
+        std::string text(length, 'a');
+        text.insert(at, byte < 0x80 ? std::string(1, static_cast<char>(byte)) : "\u00e9");
+        ASSERT_EQ(written(text), json(text).dump()) << length << ' ' << at << ' ' << byte;
+        if (byte < 0x80) continue;
+        text[at] = static_cast<char>(byte);  // with what follows it is one character, or not UTF-8
+        text.erase(at + 1, byte == 0xC3 ? 0 : 1);
+        if (byte == 0xC3) ASSERT_EQ(written(text), json(text).dump()) << length << ' ' << at;
+        else ASSERT_THROW(written(text), std::invalid_argument) << length << ' ' << at << ' ' << byte;
+      }
+    }
   }
 }
 
