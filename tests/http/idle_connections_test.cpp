@@ -23,6 +23,23 @@ class IdleConnections : public WireTest {
     return builder(server.url()).setCaBlob(authority.pem()).setRetryConfig(RetryConfig::none()).build();
   }
 
+  // Over HTTP/2. The first connection answers one request, and ends once that was `answered`.
+  static RawServer::Script endingTheFirst(std::promise<void>& answered, std::promise<void>& ended,
+                                          void (*end)(Connection&)) {
+    return [&answered, &ended, end](const RawRequest& received, Connection& connection) {
+      const bool ends = received.connection == 1;
+      return http2([&answered, &ended, end, ends](Http2Stream stream) {
+        if (!stream.answer(tokenBody())) return false;
+        if (!ends) return true;
+        answered.get_future().wait();
+        end(stream.connection());
+        ended.set_value();
+        stream.connection().pause(Milliseconds(1000));
+        return false;
+      })(received, connection);
+    };
+  }
+
   // So that the next call finds the connection idle: the kernel's clock stands still for some milliseconds.
   static void waitUntilIdle() {
     const auto now = [] {
@@ -88,21 +105,9 @@ TEST_P(IdleConnections, AnHttp2ConnectionThatTheServerHasEndedIsNotUsedAgain) {
   for (const bool isReset : {false, true}) {
     std::promise<void> answered;
     std::promise<void> ended;
-    const RawServer server(
-        [&](const RawRequest& received, Connection& connection) {
-          const bool ends = received.connection == 1;
-          return http2([&, ends](Http2Stream stream) {
-            if (!stream.answer(tokenBody())) return false;
-            if (!ends) return true;
-            answered.get_future().wait();
-            if (isReset) stream.connection().abort();
-            else stream.connection().finish();
-            ended.set_value();
-            stream.connection().pause(Milliseconds(1000));
-            return false;
-          })(received, connection);
-        },
-        overHttp2(authority.serve()));
+    const auto end = isReset ? +[](Connection& connection) { connection.abort(); }
+                             : +[](Connection& connection) { connection.finish(); };
+    const RawServer server(endingTheFirst(answered, ended, end), overHttp2(authority.serve()));
     const auto sdk = clientOf(server, authority);
     create(sdk);
     answered.set_value();
@@ -259,20 +264,8 @@ TEST_P(SharedConnections, WhereOneRequestCouldNotBeSentAnyMoreAnEarlierOneIsNotT
 TEST_P(SharedConnections, OneThatTheServerHasEndedTakesNoneOfTheCallsThatBeginTogether) {
   std::promise<void> answered;
   std::promise<void> ended;
-  const RawServer server(
-      [&](const RawRequest& received, Connection& connection) {
-        const bool ends = received.connection == 1;
-        return http2([&, ends](Http2Stream stream) {
-          if (!stream.answer(tokenBody())) return false;
-          if (!ends) return true;
-          answered.get_future().wait();
-          stream.connection().finish();
-          ended.set_value();
-          stream.connection().pause(Milliseconds(1000));
-          return false;
-        })(received, connection);
-      },
-      overHttp2(authority.serve()));
+  const RawServer server(endingTheFirst(answered, ended, [](Connection& connection) { connection.finish(); }),
+                         overHttp2(authority.serve()));
   const auto sdk = clientOf(server, authority);
   std::promise<std::vector<std::future<operations::CreateActorTokenResponse>>> begun;
   sdk.callAsync(request(), [&](const Outcome<operations::CreateActorTokenResponse>&) {
