@@ -102,13 +102,17 @@ int CurlConnections::close(void* self, curl_socket_t socket) noexcept {
   return ::close(socket);
 }
 
+// Null also where there are two of them: connections to several servers may share a local port.
 CurlConnections::Connection* CurlConnections::findOpen(int localPort) noexcept {
+  Connection* found = nullptr;
   for (auto& each : connections_) {
     if (each.isClosed) continue;
     if (each.localPort == 0) each.localPort = localPortOf(each.socket);
-    if (each.localPort == localPort) return &each;
+    if (each.localPort != localPort) continue;
+    if (found != nullptr) return nullptr;
+    found = &each;
   }
-  return nullptr;
+  return found;
 }
 
 const CurlConnections::Connection* CurlConnections::find(std::uint64_t id) const noexcept {
